@@ -1,0 +1,42 @@
+# Gangnam Concierge. `make help` lists the commands; nothing needs to be installed by hand before them.
+PYTHON3 ?= python3
+PY := .venv/bin/python
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup train run chat lint test test-full bench clean
+
+help: ## list the commands
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.venv/.ready: requirements.lock tools/environment.py tools/uv.lock .python-version
+	@$(PYTHON3) tools/environment.py
+
+setup: .venv/.ready ## make the environment, the database and the demonstration directory
+	@$(PY) -m bot setup
+
+train: .venv/.ready ## train the model if its inputs changed
+	@$(PY) -m bot train
+
+run: setup train ## start the concierge and print its address (Ctrl-C ends it)
+	@$(PY) -m bot run
+
+chat: .venv/.ready ## talk to a running concierge in the terminal
+	@$(PY) -m bot chat
+
+lint: .venv/.ready ## ruff, mypy and the catalogue lint
+	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -m bot lint
+
+test: lint train ## what has to pass before every commit
+	@$(PY) -m bot validate
+	@$(PY) -m pytest -m "not full"
+
+test-full: lint train ## test, and the matrices, kill tests, fuzzing and load
+	@$(PY) -m bot validate
+	@$(PY) -m pytest
+
+bench: setup train ## measure: a full turn, start and memory beside a stock Rasa bot, and the parts
+	@$(PY) -m benchmarks
+
+clean: ## remove what can be made again (keeps var/)
+	rm -rf .venv .tools .mypy_cache .pytest_cache .ruff_cache models/*.tar.gz models/*.json

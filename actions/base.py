@@ -1,0 +1,114 @@
+"""What every action shares: services by injection, database work off the event loop, replies by key."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.values import Value
+from actions.wiring import Services
+from bot.replies.emission import build, reply_locale
+
+Event = dict[str, Any]
+_POOL_SIZE = 8
+_pool = ThreadPoolExecutor(max_workers=_POOL_SIZE, thread_name_prefix="action")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What an action sees of one turn, and how it replies."""
+
+    dispatcher: CollectingDispatcher
+    tracker: Tracker
+    services: Services
+
+    @property
+    def conversation(self) -> str:
+        """The conversation's id."""
+        return str(self.tracker.sender_id)
+
+    @property
+    def now(self) -> datetime:
+        """The time in Seoul."""
+        return self.services.clock()
+
+    @property
+    def intent(self) -> str:
+        """The intent of the latest message."""
+        return str((self._message.get("intent") or {}).get("name") or "")
+
+    @property
+    def locale(self) -> str:
+        """The locale the visitor is answered in."""
+        return reply_locale(self.tracker.slots, self._message.get("metadata"))
+
+    @property
+    def form(self) -> str | None:
+        """The form that is active, or None."""
+        return self.tracker.active_loop_name
+
+    @property
+    def _message(self) -> dict[str, Any]:
+        return self.tracker.latest_message or {}
+
+    def slot(self, name: str) -> Any:
+        """The value of a slot."""
+        return self.tracker.get_slot(name)
+
+    def entities(self, name: str) -> list[Any]:
+        """All values of this entity in the latest message, in order."""
+        found = self._message.get("entities") or []
+        return [item["value"] for item in found if item.get("entity") == name]
+
+    def entity(self, name: str) -> Any:
+        """The first value of this entity in the latest message, or None."""
+        return next(iter(self.entities(name)), None)
+
+    def say(
+        self,
+        response: str,
+        *,
+        quick_replies: list[dict[str, Any]] | None = None,
+        cards: list[dict[str, Any]] | None = None,
+        in_locale: str | None = None,
+        **args: Value,
+    ) -> None:
+        """Queue the reply of a response of the domain (``utter_…``) with its values."""
+        emission = build(self.services.responses, response, in_locale or self.locale, args, quick_replies, cards)
+        self.dispatcher.utter_message(json_message=emission)
+
+
+class ServiceAction(Action):  # type: ignore[misc]
+    """An action that only reads slots, asks a service and picks a reply.
+
+    Subclasses name themselves in ``action_name`` and implement :meth:`handle`, which runs in a bounded thread pool.
+    Actions are idempotent: a turn that failed half-way is done again whole.
+    """
+
+    action_name: ClassVar[str]
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+
+    def name(self) -> str:
+        """The name the domain knows it by."""
+        return self.action_name
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
+        """Run :meth:`handle` off the event loop."""
+        turn = Turn(dispatcher, tracker, self.services)
+        return await asyncio.get_running_loop().run_in_executor(_pool, self.handle, turn)
+
+    def handle(self, turn: Turn) -> list[Event]:
+        """Answer this turn; returns the events to append to the tracker."""
+        raise NotImplementedError
+
+
+def clear(*slots: str) -> list[Event]:
+    """Events that empty these slots."""
+    return [SlotSet(slot, None) for slot in slots]

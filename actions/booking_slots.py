@@ -1,0 +1,77 @@
+"""The slots of the booking form, and the draft that outlives them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+
+from actions.base import Event, Turn
+from actions.services.results import BookingDraft, FreeTime
+from actions.values import choice, moment
+
+BOOKING_DRAFT = "booking"
+ANSWERS = ("booking_procedure", "booking_clinic", "booking_time", "residency", "patient_name", "contact", "consent")
+FORM_SLOTS = (*ANSWERS, "booking_confirmed", "booking_key", "booking_stop", "offered")
+CONSENT_VERSION = "1"
+AGREED, REFUSED = "yes", "no"
+
+
+def restore(draft: Mapping[str, Any] | None) -> list[Event]:
+    """Events that put a living draft back into the slots."""
+    return [SlotSet(name, value) for name, value in (draft or {}).items() if name in ANSWERS]
+
+
+def snapshot(slots: Mapping[str, Any]) -> dict[str, Any]:
+    """What the draft keeps of the slots."""
+    return {name: slots[name] for name in ANSWERS if slots.get(name) is not None}
+
+
+def booking_draft(turn: Turn) -> BookingDraft:
+    """The filled form as the booking service takes it."""
+    contact = str(turn.slot("contact") or "")
+    agreed = turn.slot("consent") == AGREED
+    return BookingDraft(
+        conversation=turn.conversation,
+        clinic=str(turn.slot("booking_clinic")),
+        procedure=str(turn.slot("booking_procedure")),
+        start=datetime.fromisoformat(str(turn.slot("booking_time"))),
+        locale=turn.locale,
+        residency=turn.slot("residency"),
+        patient_name=turn.slot("patient_name"),
+        contact=contact,
+        contact_kind="email" if "@" in contact else "phone",
+        consents={"health": agreed, "clinic": agreed},
+        consent_version=CONSENT_VERSION,
+    )
+
+
+def offer(kind: str, values: list[Any]) -> dict[str, Any]:
+    """The value of the slot ``offered``: what the last question let the visitor choose from."""
+    return {"kind": kind, "values": values}
+
+
+def chosen(slots: Mapping[str, Any], kind: str, number: Any) -> Any:
+    """What a number or an ordinal means after a question that offered a choice; None when it means nothing."""
+    offered = slots.get("offered") or {}
+    values = offered.get("values") or []
+    if offered.get("kind") != kind or not isinstance(number, int | float):
+        return None
+    index = len(values) if number == -1 else int(number)
+    return values[index - 1] if 1 <= index <= len(values) else None
+
+
+def time_value(start: datetime) -> dict[str, Any]:
+    """A chosen start as a time entity has it."""
+    return {"start": start.isoformat(), "end": None, "grain": "minute"}
+
+
+def time_choices(times: list[str], intent: str = "inform", **entities: Any) -> list[dict[str, Any]]:
+    """Quick replies for these starts (ISO 8601)."""
+    starts = [datetime.fromisoformat(start) for start in times]
+    return [choice("reply-time", intent, {"when": moment(start)}, time=time_value(start), **entities) for start in starts]
+
+
+def starts(times: list[FreeTime] | tuple[FreeTime, ...]) -> list[str]:
+    """The beginnings of free times, ISO 8601."""
+    return [free.start.isoformat() for free in times]

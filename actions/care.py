@@ -1,0 +1,60 @@
+"""Danger, and who runs this service. The emergency card itself is shown by the gateway before Rasa hears of it."""
+
+from typing import Any
+
+from rasa_sdk.events import ActiveLoop, SlotSet
+
+from actions.base import Event, ServiceAction, Turn
+from actions.contacts import EMERGENCY_LINES, lines_card
+from actions.values import localized, name
+from actions.wiring import Services
+
+
+class ActionReportEmergency(ServiceAction):
+    """After the card: only "are you safe?". The form is put aside; its draft stays."""
+
+    action_name = "action_report_emergency"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        if turn.entity("red_flag") is None:
+            card = lines_card(self.services.knowledge, EMERGENCY_LINES, turn.now.date())
+            turn.say("utter_emergency", cards=[card])
+        turn.say("utter_safety_check")
+        return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("safety_check", True)]
+
+
+class ActionAnswerSafetyCheck(ServiceAction):
+    """Safe: offers to go on. Not safe: the lines again."""
+
+    action_name = "action_answer_safety_check"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        if turn.intent == "affirm":
+            turn.say("utter_safety_ok")
+            return [SlotSet("safety_check", False)]
+        turn.say("utter_safety_not_ok", cards=[lines_card(self.services.knowledge, EMERGENCY_LINES, turn.now.date())])
+        return []
+
+
+class ActionAnswerOperator(ServiceAction):
+    """Who runs this, is it free, who pays."""
+
+    action_name = "action_answer_operator"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        operator = self.services.operator
+        if operator is None:
+            turn.say("utter_operator_demo")
+        else:
+            turn.say(
+                "utter_operator_answer",
+                operator=name(operator.legal_name),
+                registration=name(operator.registration_number),
+                funding=localized(operator.funding),
+            )
+        return []
+
+
+def actions(services: Services) -> list[Any]:
+    """The actions of this module."""
+    return [kind(services) for kind in (ActionReportEmergency, ActionAnswerSafetyCheck, ActionAnswerOperator)]

@@ -1,0 +1,52 @@
+"""The card of telephone lines with the languages and hours each is known to serve."""
+
+from datetime import date
+from typing import Any
+
+from actions.services.knowledge import Knowledge
+from actions.values import Value, code, day, language, localized, row, several, words
+
+HELP_LINES = ("line_1577_7129", "line_1330")
+EMERGENCY_LINES = ("line_119", "line_112", "line_109")
+
+
+def lines_card(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> dict[str, Any]:
+    """A ``contacts`` card of those lines that may be asserted today."""
+    rows = []
+    for fact_id in ids:
+        fact = knowledge.fact(fact_id, today)
+        if fact is None:
+            continue
+        values = fact.values
+        spoken: list[Value] = [language(item) for item in values["languages"]]
+        parts: list[Value] = [several(spoken)]
+        if values.get("interpreted"):
+            parts.append(words("line-interpreted", languages=several([language(item) for item in values["interpreted"]])))
+        if values.get("day_languages"):
+            parts.append(
+                words(
+                    "line-by-day",
+                    languages=several([language(item) for item in values["day_languages"]]),
+                    opens=values["day_from"],
+                    closes=values["day_to"],
+                )
+            )
+        key = "line-always" if values.get("hours") == "always" else "line-hours-unknown"
+        rows.append(
+            row(
+                fact_id.replace("_", "-"),
+                words(key, number=code(values["number"]), languages=several(parts, "and"), known=day(fact.as_of)),
+            )
+        )
+    return {"kind": "contacts", "title": words("card-lines"), "rows": rows, "calls": _calls(knowledge, ids, today)}
+
+
+def _calls(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> list[str]:
+    facts = (knowledge.fact(fact_id, today) for fact_id in ids)
+    return [str(fact.values.get("abroad") or fact.values["number"]) for fact in facts if fact is not None]
+
+
+def center_address(knowledge: Knowledge, today: date) -> Value | None:
+    """Where the Medical Tour Center is, or None when that is no longer known."""
+    fact = knowledge.fact("center", today)
+    return localized(fact.values["address"]) if fact else None

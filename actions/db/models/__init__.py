@@ -1,0 +1,45 @@
+"""All tables. Import models from here."""
+
+from actions.db.models.base import Base
+from actions.db.models.booking import Appointment, AppointmentEvent, CallbackRequest, ClaimedCell, Draft
+from actions.db.models.conversation import Conversation, Inbox, Message, Outbox
+from actions.db.models.directory import (
+    Clinic,
+    Closure,
+    Offering,
+    OpeningHours,
+    Practitioner,
+    Procedure,
+    Resource,
+    Specialty,
+)
+from actions.db.models.notification import Notification, WebhookEvent
+from actions.db.models.people import AccessLog, Consent, Contact, Patient, Visitor
+
+__all__ = [
+    "AccessLog",
+    "Appointment",
+    "AppointmentEvent",
+    "Base",
+    "CallbackRequest",
+    "ClaimedCell",
+    "Clinic",
+    "Closure",
+    "Consent",
+    "Contact",
+    "Conversation",
+    "Draft",
+    "Inbox",
+    "Message",
+    "Notification",
+    "Offering",
+    "OpeningHours",
+    "Outbox",
+    "Patient",
+    "Practitioner",
+    "Procedure",
+    "Resource",
+    "Specialty",
+    "Visitor",
+    "WebhookEvent",
+]

@@ -1,0 +1,111 @@
+"""The clinic directory. Texts in many languages are maps of locale code and text: see ``actions.db.types.pick``."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A span of a weekday (Monday is 0) in minutes after midnight, Seoul time; ``closes`` is exclusive."""
+
+    weekday: int
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True)
+class Practitioner:
+    """A doctor. ``sex`` is ``female``, ``male`` or None (not known)."""
+
+    id: str
+    clinic: str
+    names: Texts
+    specialties: tuple[str, ...]
+    languages: tuple[str, ...]
+    sex: str | None = None
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """A medical institution.
+
+    Attributes:
+        registration_state: ``verified``, ``unknown`` or ``lapsed``; a verified one past its expiry reads as lapsed.
+        district: the gu it is in; ``area``: the neighbourhood in it, or None.
+        pickup_partner: None means not known; never to be worded as no.
+        confirmation: ``instant`` (the clinic publishes its free times) or ``clinic`` (it answers each request).
+        cancel_hours: hours before the start until which cancelling is free of the clinic's terms.
+        hours_verified_on: the day the opening hours were last checked; None: never say "open now".
+        demo: fictional.
+    """
+
+    id: str
+    names: Texts
+    registration_number: str | None
+    registration_expires_on: date | None
+    registration_state: str
+    district: str
+    area: str | None
+    address: Texts
+    latitude: float | None
+    longitude: float | None
+    phone: str | None
+    after_hours_phone: str | None
+    departments: tuple[str, ...]
+    languages: tuple[str, ...]
+    hours_verified_on: date | None
+    pickup_partner: bool | None
+    pickup_as_of: date | None
+    interpretation_partner: bool | None
+    interpretation_as_of: date | None
+    confirmation: str
+    cancel_hours: int
+    terms: Texts
+    source: str
+    as_of: date
+    demo: bool
+    opening_hours: tuple[Opening, ...] = ()
+    practitioners: tuple[Practitioner, ...] = ()
+
+
+@dataclass(frozen=True)
+class Specialty:
+    """A medical field."""
+
+    id: str
+    names: Texts
+    aliases: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """A treatment."""
+
+    id: str
+    specialty: str
+    names: Texts
+    descriptions: Texts
+    aliases: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Offering:
+    """What one clinic offers. Prices in whole KRW; ``price_from`` None: no price is published.
+
+    Attributes:
+        kind: ``direct``, ``consultation_first`` or ``records_first``.
+        vat_included: None means not known.
+    """
+
+    clinic: str
+    procedure: str
+    kind: str
+    duration_minutes: int
+    price_from: int | None
+    price_to: int | None
+    vat_included: bool | None
+    price_source: str | None
+    price_as_of: date | None
+    demo: bool

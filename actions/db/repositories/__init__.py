@@ -1,0 +1,23 @@
+"""The only place with SQL: one repository a concern. Synchronous; call them through a bounded thread pool."""
+
+from actions.db.repositories.booking import BookingRepository
+from actions.db.repositories.callback import CallbackRepository
+from actions.db.repositories.consent import ConsentRepository
+from actions.db.repositories.conversation import ConversationRepository
+from actions.db.repositories.delivery import NotificationRepository, OutboxRepository, WebhookRepository
+from actions.db.repositories.directory import DirectoryRepository
+from actions.db.repositories.draft import DraftRepository
+from actions.db.repositories.inbox import InboxRepository
+
+__all__ = [
+    "BookingRepository",
+    "CallbackRepository",
+    "ConsentRepository",
+    "ConversationRepository",
+    "DirectoryRepository",
+    "DraftRepository",
+    "InboxRepository",
+    "NotificationRepository",
+    "OutboxRepository",
+    "WebhookRepository",
+]

@@ -1,0 +1,158 @@
+"""The clinic directory, read."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from actions.db import models
+from actions.db.engine import Database
+from actions.db.records import Clinic, Offering, Opening, Practitioner, Procedure, Specialty
+
+
+class DirectoryRepository:
+    """Clinics, procedures, offerings, closures."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def procedures(self, specialty: str | None = None) -> list[Procedure]:
+        """All procedures, or those of a specialty, ordered by id."""
+        query = select(models.Procedure).order_by(models.Procedure.id)
+        if specialty is not None:
+            query = query.where(models.Procedure.specialty == specialty)
+        with self._db.read() as session:
+            return [_procedure(row) for row in session.execute(query).scalars()]
+
+    def procedure(self, procedure_id: str) -> Procedure | None:
+        """One procedure, or None."""
+        with self._db.read() as session:
+            row = session.get(models.Procedure, procedure_id)
+            return None if row is None else _procedure(row)
+
+    def specialties(self) -> list[Specialty]:
+        """All specialties, ordered by id."""
+        with self._db.read() as session:
+            rows = session.execute(select(models.Specialty).order_by(models.Specialty.id)).scalars()
+            return [Specialty(id=row.id, names=row.names, aliases=row.aliases) for row in rows]
+
+    def clinics(self, today: date) -> list[Clinic]:
+        """All clinics, ordered by id; registrations are read as of ``today``."""
+        with self._db.read() as session:
+            rows = session.execute(select(models.Clinic).order_by(models.Clinic.id)).scalars()
+            return [_clinic(row, today) for row in rows]
+
+    def clinic(self, clinic_id: str, today: date) -> Clinic | None:
+        """One clinic, or None."""
+        with self._db.read() as session:
+            row = session.get(models.Clinic, clinic_id)
+            return None if row is None else _clinic(row, today)
+
+    def offerings(self, *, clinic: str | None = None, procedure: str | None = None) -> list[Offering]:
+        """Offerings of a clinic, of a procedure, of both, or all; ordered by clinic and procedure."""
+        query = select(models.Offering).order_by(models.Offering.clinic, models.Offering.procedure)
+        if clinic is not None:
+            query = query.where(models.Offering.clinic == clinic)
+        if procedure is not None:
+            query = query.where(models.Offering.procedure == procedure)
+        with self._db.read() as session:
+            return [_offering(row) for row in session.execute(query).scalars()]
+
+    def offering(self, clinic_id: str, procedure_id: str) -> Offering | None:
+        """One offering, or None."""
+        found = self.offerings(clinic=clinic_id, procedure=procedure_id)
+        return found[0] if found else None
+
+    def closures(self, clinic_id: str, first: date, last: date) -> dict[date, str]:
+        """Days without opening hours, both ends included, with their reasons: the clinic's own and everybody's."""
+        closure = models.Closure
+        query = (
+            select(closure.date, closure.reason)
+            .where(
+                or_(closure.clinic == clinic_id, closure.clinic.is_(None)), closure.date >= first, closure.date <= last
+            )
+            .order_by(closure.date, closure.id)
+        )
+        with self._db.read() as session:
+            return {row.date: row.reason for row in session.execute(query)}
+
+    def districts_of_areas(self) -> dict[str, str]:
+        """The district each neighbourhood of the directory lies in."""
+        query = select(models.Clinic.area, models.Clinic.district).where(models.Clinic.area.is_not(None)).distinct()
+        with self._db.read() as session:
+            return {row.area: row.district for row in session.execute(query)}
+
+
+def _procedure(row: Any) -> Procedure:
+    return Procedure(
+        id=row.id,
+        specialty=row.specialty,
+        names=row.names,
+        descriptions=row.descriptions or {},
+        aliases=row.aliases,
+    )
+
+
+def _clinic(row: Any, today: date) -> Clinic:
+    state = row.registration_state
+    if state == "verified" and row.registration_expires_on is not None and row.registration_expires_on < today:
+        state = "lapsed"
+    return Clinic(
+        id=row.id,
+        names=row.names,
+        registration_number=row.registration_number,
+        registration_expires_on=row.registration_expires_on,
+        registration_state=state,
+        district=row.district,
+        area=row.area,
+        address=row.address,
+        latitude=row.latitude,
+        longitude=row.longitude,
+        phone=row.phone,
+        after_hours_phone=row.after_hours_phone,
+        departments=tuple(row.departments),
+        languages=tuple(row.languages),
+        hours_verified_on=row.hours_verified_on,
+        pickup_partner=row.pickup_partner,
+        pickup_as_of=row.pickup_as_of,
+        interpretation_partner=row.interpretation_partner,
+        interpretation_as_of=row.interpretation_as_of,
+        confirmation=row.confirmation,
+        cancel_hours=row.cancel_hours,
+        terms=row.terms or {},
+        source=row.source,
+        as_of=row.as_of,
+        demo=row.demo,
+        opening_hours=tuple(
+            sorted(
+                (Opening(weekday=one.weekday, opens=one.opens, closes=one.closes) for one in row.opening_hours),
+                key=lambda one: (one.weekday, one.opens),
+            )
+        ),
+        practitioners=tuple(
+            Practitioner(
+                id=one.id,
+                clinic=one.clinic,
+                names=one.names,
+                specialties=tuple(one.specialties),
+                languages=tuple(one.languages),
+                sex=one.sex,
+            )
+            for one in sorted(row.practitioners, key=lambda one: one.id)
+        ),
+    )
+
+
+def _offering(row: Any) -> Offering:
+    return Offering(
+        clinic=row.clinic,
+        procedure=row.procedure,
+        kind=row.kind,
+        duration_minutes=row.duration_minutes,
+        price_from=row.price_from,
+        price_to=row.price_to,
+        vat_included=row.vat_included,
+        price_source=row.price_source,
+        price_as_of=row.price_as_of,
+        demo=row.demo,
+    )

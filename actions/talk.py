@@ -1,0 +1,117 @@
+"""Small talk, the language of the conversation, the way to a person."""
+
+from typing import Any
+
+from rasa_sdk.events import ActionExecuted, ActiveLoop, SessionStarted, SlotSet
+
+from actions.base import Event, ServiceAction, Turn, clear
+from actions.booking_slots import BOOKING_DRAFT, FORM_SLOTS, restore
+from actions.contacts import HELP_LINES, lines_card
+from actions.values import choice, name
+from actions.wiring import Services
+from bot.languages import LOCALES, default_locale
+
+
+class ActionSessionStart(ServiceAction):
+    """Rasa's session begins (or begins again after an hour): what a living draft holds is put back."""
+
+    action_name = "action_session_start"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        chosen = turn.slot("chosen_locale")
+        kept = [SlotSet("chosen_locale", chosen)] if chosen else []
+        draft = self.services.drafts.load(turn.conversation, BOOKING_DRAFT)
+        return [SessionStarted(), *kept, *restore(draft), ActionExecuted("action_listen")]
+
+
+class ActionGreet(ServiceAction):
+    """Greets; where a draft lives, offers to go on with it."""
+
+    action_name = "action_greet"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        draft = self.services.drafts.load(turn.conversation, BOOKING_DRAFT)
+        turn.say("utter_greet_draft" if draft and not turn.form else "utter_greet")
+        return []
+
+
+class ActionDefaultFallback(ServiceAction):
+    """Says that the message was not understood and what can be done."""
+
+    action_name = "action_default_fallback"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        turn.say("utter_fallback_in_form" if turn.form else "utter_fallback")
+        return []
+
+
+class ActionChangeLanguage(ServiceAction):
+    """An explicit choice of language: it holds until changed."""
+
+    action_name = "action_change_language"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        named = turn.entities("language")
+        if not named:
+            replies = [
+                choice("reply-language", "change_language", {"name": name(locale.own_name)}, language=locale.code)
+                for locale in LOCALES.values()
+            ]
+            turn.say("utter_language_which", quick_replies=replies)
+            return []
+        chosen = named[-1] if named[-1] in LOCALES else default_locale(named[-1]).code
+        turn.say("utter_language_changed", in_locale=chosen)
+        return [SlotSet("chosen_locale", chosen)]
+
+
+class ActionTalkToHuman(ServiceAction):
+    """Stores the wish for a call back and names the lines that answer today, with their languages."""
+
+    action_name = "action_talk_to_human"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        contact = turn.entity("phone") or turn.entity("email") or turn.slot("contact")
+        self.services.callbacks.request(turn.conversation, turn.locale, contact)
+        card = lines_card(self.services.knowledge, HELP_LINES, turn.now.date())
+        turn.say("utter_human_contact_saved" if contact else "utter_human_lines", cards=[card])
+        return []
+
+
+class ActionSaveContact(ServiceAction):
+    """A phone number or an e-mail typed outside a form belongs to the wish for a call back."""
+
+    action_name = "action_save_contact"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        contact = turn.entity("phone") or turn.entity("email")
+        if contact is None:
+            turn.say("utter_fallback")
+            return []
+        self.services.callbacks.request(turn.conversation, turn.locale, contact)
+        turn.say("utter_human_contact_saved")
+        return []
+
+
+class ActionStartOver(ServiceAction):
+    """Forgets the draft and the form; the language stays."""
+
+    action_name = "action_start_over"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        self.services.drafts.delete(turn.conversation, BOOKING_DRAFT)
+        turn.say("utter_start_over")
+        return [ActiveLoop(None), *clear("requested_slot", "procedure", "clinic", *FORM_SLOTS)]
+
+
+def actions(services: Services) -> list[Any]:
+    """The actions of this module."""
+    kinds = (
+        ActionSessionStart,
+        ActionGreet,
+        ActionDefaultFallback,
+        ActionChangeLanguage,
+        ActionTalkToHuman,
+        ActionSaveContact,
+        ActionStartOver,
+    )
+    return [kind(services) for kind in kinds]

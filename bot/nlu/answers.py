@@ -1,0 +1,254 @@
+"""A short answer inside a form, read as an answer to what was asked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import regex
+import yaml
+
+from bot.nlu.folding import DENSE, fold, script_class, words_of
+from bot.nlu.spans import Entity
+
+EXTRACTOR = "FormAnswerReader"
+INFORM = "inform"
+SURE = 0.75
+VERY_SURE = 0.9
+UNSURE_OF_INTENT = 0.6
+MOST_OF_THE_LINE = 0.5
+
+# Which entities answer a question; a number chooses from the list that was shown.
+ANSWERS: dict[str, frozenset[str]] = {
+    "procedure": frozenset({"procedure", "specialty", "number"}),
+    "specialty": frozenset({"specialty", "procedure", "number"}),
+    "clinic": frozenset({"clinic", "district", "number"}),
+    "district": frozenset({"district", "number"}),
+    "time": frozenset({"time", "number"}),
+    "airport": frozenset({"airport", "number"}),
+    "language": frozenset({"language", "number"}),
+    "flight": frozenset({"flight"}),
+    "booking_code": frozenset({"booking_code"}),
+    "proof": frozenset({"phone", "email"}),
+    "contact": frozenset({"phone", "email"}),
+}
+NAME_SLOTS = frozenset({"patient_name"})
+CONTACT_SLOTS = frozenset({"contact", "proof"})
+YES_NO_SLOTS = frozenset({"residency", "consent", "booking_confirmed"})
+# Intents that a bare name is easily taken for; only a very sure classifier keeps them.
+_SMALL_TALK = frozenset({"", INFORM, "nlu_fallback", "greet", "thank", "goodbye", "affirm", "deny", "out_of_scope"})
+_NAMED_THINGS = frozenset({"procedure", "specialty", "clinic", "district", "airport", "language"})
+_QUESTION = regex.compile(r"[?？؟;；]")
+_NAME = regex.compile(r"[\p{L}\p{M}]+(?:[ .·・'’ʼ`\-‐‑]+[\p{L}\p{M}]+)*\.?")
+_EDGES = " \t,.;:!،。、，！：；~～-–—\"“”«»「」『』()（）/|+&"
+_KEYS = ("name_leads", "weak_leads", "name_tails", "contact_leads", "not_names", "unsure", "fillers")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a line means as an answer.
+
+    Attributes:
+        intent: always ``inform``.
+        entities: what the reading adds to the entities already found.
+    """
+
+    intent: str = INFORM
+    entities: tuple[Entity, ...] = field(default_factory=tuple)
+
+
+class AnswerReader:
+    """Reads answers with the words of every language, because a name does not show its language."""
+
+    def __init__(self, tables: Iterable[dict[str, Sequence[str]]]):
+        """Keep the tables of ``data/answers``, joined."""
+        words: dict[str, set[str]] = {key: set() for key in _KEYS}
+        for table in tables:
+            for key in _KEYS:
+                words[key].update(table.get(key) or ())
+        self._leads = _edge_pattern(words["name_leads"], tail=False)
+        self._weak_leads = _edge_pattern(words["weak_leads"], tail=False)
+        self._tails = _edge_pattern(words["name_tails"], tail=True)
+        self._contact_leads = _edge_pattern(words["contact_leads"], tail=True)
+        self._contact_heads = _edge_pattern(words["contact_leads"], tail=False)
+        self._not_names = frozenset(map(_key, words["not_names"] | words["unsure"]))
+        self._unsure = frozenset(map(_key, words["unsure"]))
+        fillers = words["fillers"]
+        self._filler_heads = _edge_pattern(fillers, tail=False)
+        self._filler_tails = _edge_pattern(fillers, tail=True)
+
+    @classmethod
+    def load(cls, folder: Path) -> "AnswerReader":
+        """Read ``<language>.yml`` files.
+
+        Raises:
+            ValueError: an entry is not text (an unquoted ``yes`` is a truth value in YAML).
+        """
+        tables: list[dict[str, Any]] = []
+        for path in sorted(folder.glob("*.yml")):
+            table = yaml.safe_load(path.read_text(encoding="utf-8"))
+            for key, entries in table.items():
+                if key not in _KEYS or not all(isinstance(entry, str) for entry in entries):
+                    raise ValueError(f"{path.name}: {key} is unknown or holds something that is not text")
+            tables.append(table)
+        return cls(tables)
+
+    def read_answer(
+        self, requested: str, text: str, intent: str, confidence: float, entities: Sequence[Entity], language: str
+    ) -> Answer | None:
+        """What the line means as an answer to the requested slot, or None when it is left as it is.
+
+        Args:
+            requested: the slot that was asked for.
+            text: the line, normalised.
+            intent: what the classifier takes it for, with its confidence.
+            confidence: from 0 to 1.
+            entities: what was found in the line.
+            language: the language of the line, ``und`` when unknown.
+        """
+        kinds = {entity["entity"] for entity in entities}
+        if "red_flag" in kinds or not text.strip() or text.lstrip().startswith("/"):
+            return None
+        if requested in YES_NO_SLOTS:
+            return self._yes_or_no(text)
+        if requested in NAME_SLOTS:
+            return self._name(text, intent, confidence, entities)
+        if requested in CONTACT_SLOTS:
+            return Answer() if kinds & ANSWERS["contact"] else None
+        wanted = ANSWERS.get(requested)
+        found = [entity for entity in entities if wanted and entity["entity"] in wanted]
+        if not found:
+            return None
+        whole = _short(text) and not _QUESTION.search(text) or _coverage(text, found) >= MOST_OF_THE_LINE
+        return Answer() if whole or intent == INFORM or confidence < UNSURE_OF_INTENT else None
+
+    def is_unsure(self, text: str) -> bool:
+        """Whether the whole line says "I do not know"."""
+        rest = text.strip(_EDGES)
+        for _ in range(3):
+            if _key(rest) in self._unsure:
+                return True
+            shorter = _cut(self._filler_tails, _cut(self._filler_heads, rest))
+            if shorter == rest:
+                break
+            rest = shorter
+        return _key(rest) in self._unsure
+
+    def _yes_or_no(self, text: str) -> Answer | None:
+        if not self.is_unsure(text):
+            return None
+        return Answer(entities=(_entity("unsure", True, 0, len(text)),))
+
+    def _name(self, text: str, intent: str, confidence: float, entities: Sequence[Entity]) -> Answer | None:
+        if _QUESTION.search(text):
+            return None
+        contacts = [entity for entity in entities if entity["entity"] in ("phone", "email")]
+        rest = text
+        for entity in contacts:
+            gap = "\n" * (entity["end"] - entity["start"])
+            rest = rest[: entity["start"]] + gap + rest[entity["end"] :]
+        named, introduced = "", False
+        for piece in rest.split("\n"):
+            candidate, lead = self._without_leads(piece)
+            if candidate and (not named or lead and not introduced):
+                named, introduced = candidate, lead
+        named_things = [entity for entity in entities if entity["entity"] in _NAMED_THINGS]
+        if not introduced:
+            limit = VERY_SURE if intent in _SMALL_TALK else SURE
+            if confidence >= limit and intent != INFORM and not contacts:
+                return None
+            if named_things and (_coverage(text, named_things) >= MOST_OF_THE_LINE or not _capitalised(named)):
+                return None
+        elif _coverage(text, named_things) >= MOST_OF_THE_LINE:
+            return None
+        if not named or self._never_a_name(named) or not _is_name(named, introduced):
+            return Answer() if contacts and not named else None
+        start = text.find(named)
+        return Answer(entities=(_entity("person", named, start, start + len(named)),))
+
+    def _never_a_name(self, text: str) -> bool:
+        return _key(text) in self._not_names or all(_key(word) in self._not_names for word in text.split())
+
+    def _without_leads(self, piece: str) -> tuple[str, bool]:
+        """A piece of the line without what stands around a name, and whether something introduced it."""
+        rest = _cut(self._contact_leads, piece.strip(_EDGES))
+        rest = _cut(self._contact_heads, rest)
+        introduced = False
+        for _ in range(3):
+            shorter = _cut(self._leads, rest)
+            introduced = introduced or shorter != rest
+            shorter = _cut(self._weak_leads, shorter)
+            if shorter == rest:
+                break
+            rest = shorter
+        return _cut(self._tails, rest), introduced
+
+
+def _cut(pattern: "regex.Pattern[str] | None", text: str) -> str:
+    """The text without what the pattern finds at its edge; never nothing."""
+    if pattern is None:
+        return text
+    shorter = pattern.sub("", text, count=1).strip(_EDGES)
+    return shorter or text
+
+
+def _edge_pattern(phrases: set[str], *, tail: bool) -> "regex.Pattern[str] | None":
+    alternatives = []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        escaped = regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s+")
+        inner = phrase[0] if tail else phrase[-1]
+        dense = script_class(inner.lower()) == DENSE or not inner.isalpha()
+        border = "" if dense else r"(?<!\w)" if tail else r"(?![\w'’])"
+        alternatives.append(border + escaped if tail else escaped + border)
+    if not alternatives:
+        return None
+    joined = "|".join(alternatives)
+    edge = rf"[\s:：,،]*(?:{joined})[\s:：,،.。!]*$" if tail else rf"^(?:{joined})[\s:：,،]*"
+    return regex.compile(edge, regex.IGNORECASE)
+
+
+def _key(text: str) -> str:
+    return " ".join(fold(text).full.split())
+
+
+def _is_name(text: str, introduced: bool) -> bool:
+    """One to six words of letters; where words are not divided by spaces, few enough characters."""
+    if not _NAME.fullmatch(text) or len(text) > 80:
+        return False
+    words = text.split()
+    if len(words) > 6:
+        return False
+    dense = sum(script_class(char) == DENSE for char in text.lower())
+    if not dense:
+        return len(text) > 1 and any(len(word.strip(".")) > 1 for word in words)
+    if any("฀" <= char <= "๿" for char in text):
+        return len(text) <= 40 and len(words) <= 4
+    han = sum("一" <= char <= "鿿" for char in text)
+    most = 20 if regex.search(r"[·・]", text) or introduced else 5 if han == dense else 12
+    return dense <= most
+
+
+def _capitalised(text: str) -> bool:
+    """Two words or more, each with a capital: "Thai Nguyen" is a name though Thai is a language."""
+    words = text.split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _coverage(text: str, entities: Sequence[Entity]) -> float:
+    """The part of the letters and digits of a line that stands in entities."""
+    inside = [False] * len(text)
+    for entity in entities:
+        for index in range(max(entity["start"], 0), min(entity["end"], len(text))):
+            inside[index] = True
+    letters = [index for index, char in enumerate(text) if char.isalnum()]
+    if not letters or not entities:
+        return 0.0
+    return sum(inside[index] for index in letters) / len(letters)
+
+
+def _short(text: str) -> bool:
+    return len(words_of(fold(text))) <= 4 and not any(script_class(char) == DENSE for char in text.lower())
+
+
+def _entity(kind: str, value: Any, start: int, end: int) -> Entity:
+    return {"entity": kind, "value": value, "start": start, "end": end, "extractor": EXTRACTOR}

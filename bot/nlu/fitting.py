@@ -1,0 +1,95 @@
+"""Training of the intent classifier (scikit-learn is needed here only)."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.calibration import CalibratedClassifierCV
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import StratifiedKFold
+from sklearn.svm import LinearSVC
+
+from bot.nlu.classifier import IntentModel, ModelError
+from bot.nlu.encoding import DIMENSION, Vectors
+from bot.nlu.ngrams import ngrams, prepare
+
+FOLDS = 5
+SEED = 20261123
+
+
+def fit(
+    texts: Sequence[str],
+    intents: Sequence[str],
+    vectors: Vectors,
+    *,
+    encoder: str,
+    scale: float = 1.0,
+    regularisation: float = 1.0,
+    least_documents: int = 2,
+) -> IntentModel:
+    """Fit a classifier; the same input gives the same model.
+
+    Args:
+        texts: training sentences.
+        intents: the intent of each.
+        vectors: the encoder's vector of each.
+        encoder: the encoder's name, kept in the model.
+        scale: weight of the vectors beside the n-grams; 0 leaves them out.
+        regularisation: C of the support vector machine.
+        least_documents: an n-gram in fewer sentences is ignored.
+
+    Raises:
+        ModelError: fewer than two intents, or an intent with fewer than two sentences.
+    """
+    counts = Counter(intents)
+    if len(counts) < 2 or min(counts.values()) < 2:
+        few = sorted(name for name, count in counts.items() if count < 2)
+        raise ModelError(f"Training needs two intents with two sentences each; too few for: {', '.join(few) or 'all'}.")
+    vectorizer = TfidfVectorizer(
+        preprocessor=prepare, analyzer=_analyse, min_df=min(least_documents, max(1, len(texts) // 2)), dtype=np.float32
+    )
+    sparse = vectorizer.fit_transform(texts)
+    centre = vectors.mean(axis=0) if scale else np.zeros(DIMENSION, dtype=np.float32)
+    dense = csr_matrix((vectors - centre) * scale) if scale else csr_matrix((len(texts), DIMENSION), dtype=np.float32)
+    features = hstack([sparse, dense], format="csr")
+    folds = StratifiedKFold(max(2, min(FOLDS, *counts.values())), shuffle=True, random_state=SEED)
+    machine = LinearSVC(C=regularisation, random_state=SEED, max_iter=5000)
+    calibrated = CalibratedClassifierCV(machine, method="sigmoid", cv=folds, ensemble=False)
+    calibrated.fit(features, np.asarray(intents))
+    inner = calibrated.calibrated_classifiers_[0]
+    weights, bias = _weights(inner.base_estimator)
+    slope, offset = _sigmoids(inner.calibrators, len(weights))
+    split = len(vectorizer.vocabulary_)
+    return IntentModel(
+        labels=tuple(str(label) for label in inner.base_estimator.classes_),
+        encoder=encoder,
+        vocabulary={gram: int(row) for gram, row in vectorizer.vocabulary_.items()},
+        idf=vectorizer.idf_.astype(np.float32),
+        sparse=np.ascontiguousarray(weights[:, :split].T, dtype=np.float32),
+        dense=np.ascontiguousarray(weights[:, split:].T, dtype=np.float32),
+        centre=np.asarray(centre, dtype=np.float32),
+        scale=float(scale),
+        bias=bias.astype(np.float32),
+        slope=slope,
+        offset=offset,
+    )
+
+
+def _analyse(text: str) -> list[str]:
+    return ngrams(prepare(text))
+
+
+def _weights(machine: LinearSVC) -> tuple[Vectors, Vectors]:
+    """Weights and bias with one row an intent; scikit-learn keeps a single row when there are two."""
+    if len(machine.classes_) > 2:
+        return machine.coef_, machine.intercept_
+    return np.vstack([-machine.coef_, machine.coef_]), np.concatenate([-machine.intercept_, machine.intercept_])
+
+
+def _sigmoids(calibrators: list[object], count: int) -> tuple[Vectors, Vectors]:
+    slope = [float(getattr(item, "a_")) for item in calibrators]  # noqa: B009
+    offset = [float(getattr(item, "b_")) for item in calibrators]  # noqa: B009
+    if len(slope) == 1 and count == 2:
+        slope, offset = [slope[0], slope[0]], [-offset[0], offset[0]]
+    return np.asarray(slope, dtype=np.float32), np.asarray(offset, dtype=np.float32)

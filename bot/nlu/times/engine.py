@@ -1,0 +1,78 @@
+"""Finds the atoms of time in a folded line: every pattern is tried, the longest matches stay."""
+
+from typing import Any
+
+from bot.nlu.times.load import Grammar, Pattern
+from bot.nlu.times.model import Atom
+
+_COUNTS = {"h", "hh", "m", "mm", "n", "d", "dd", "od", "mo", "y", "yy", "a", "b", "era"}
+_ALIAS = {"hh": "h", "mm": "m", "dd": "d", "od": "d"}
+
+
+def find_atoms(line: str, grammar: Grammar) -> list[Atom]:
+    """The atoms of a folded line in order, none overlapping; what only looks like a time is left out."""
+    present: dict[str, bool] = {}
+
+    def offers(name: str) -> bool:
+        if name not in present:
+            present[name] = grammar.presence[name].search(line) is not None
+        return present[name]
+
+    found: list[tuple[int, int, Atom]] = []
+    for rank, pattern in enumerate(grammar.patterns):
+        if not all(offers(name) for name in pattern.needs):
+            continue
+        for match in pattern.regex.finditer(line):
+            if match.end() == match.start():
+                continue
+            fields = _fields(match.groupdict(), pattern, grammar)
+            if fields is not None:
+                start = match.start() + (len(match[0]) - len(match[0].lstrip()))
+                end = match.end() - (len(match[0]) - len(match[0].rstrip()))
+                found.append((-(end - start), rank, Atom(pattern.kind, start, end, fields)))
+    return _longest(found, len(line))
+
+
+def _longest(found: list[tuple[int, int, Atom]], length: int) -> list[Atom]:
+    taken = bytearray(length)
+    kept: list[Atom] = []
+    for _, _, atom in sorted(found, key=lambda item: item[:2]):
+        if not any(taken[atom.start : atom.end]):
+            taken[atom.start : atom.end] = b"\x01" * (atom.end - atom.start)
+            kept.append(atom)
+    return sorted(kept, key=lambda atom: atom.start)
+
+
+def _fields(groups: dict[str, str | None], pattern: Pattern, grammar: Grammar) -> dict[str, Any] | None:
+    """The values of the named groups, or None when a number is out of its bounds."""
+    fields: dict[str, Any] = dict(pattern.fixed)
+    for group, text in groups.items():
+        if text is None:
+            continue
+        name, number = group.rstrip("0123456789"), group.lstrip("abcdefghijklmnopqrstuvwxyz")
+        if name in _COUNTS:
+            value = grammar.numbers.value(text)
+            if value is None:
+                return None
+            if name in ("h", "hh") and text.startswith("0"):
+                fields["exact"] = True
+            fields[_ALIAS.get(name, name) + number] = value
+        else:
+            fields[name + number] = grammar.class_value(name, text)
+    return fields if _in_bounds(fields, grammar.order) else None
+
+
+def _in_bounds(fields: dict[str, Any], order: str) -> bool:
+    if "a" in fields and "b" in fields:
+        first, second = fields.pop("a"), fields.pop("b")
+        wanted = fields.pop("order", order)
+        if (wanted == "mdy" and first <= 12) or second > 12:
+            first, second = second, first
+        fields["d"], fields["mo"] = first, second
+    bounds = {"h": 24, "h2": 24, "m": 59, "m2": 59, "d": 31, "d2": 31, "mo": 12, "mo2": 12, "month": 12, "n": 999}
+    lowest = {"d": 1, "d2": 1, "mo": 1, "mo2": 1, "n": 1}
+    return all(
+        lowest.get(name, 0) <= fields[name] <= top
+        for name, top in bounds.items()
+        if isinstance(fields.get(name), int)
+    )

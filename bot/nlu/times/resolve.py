@@ -1,0 +1,382 @@
+"""Turns groups into values by the meanings fixed for the whole concierge (parts of the day, "next", bare hours)."""
+
+from calendar import monthrange
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from bot.nlu.times.model import SEOUL, Atom, DurationValue, Group, TimeValue
+
+PARTS = {
+    "morning": (6, 12),
+    "afternoon": (12, 18),
+    "evening": (18, 22),
+    "night": (22, 30),
+    "dawn": (0, 6),
+    "am": (6, 12),
+    "pm": (12, 18),
+}
+_POINTS = {"noon": 12, "midnight": 24}
+_WEEKS = {"this": 0, "next": 1, "last": -1, "after_next": 2}
+_OPENING, _CLOSING = 8, 19
+_MAX_YEARS = 8
+
+
+class _NoSuchTimeError(Exception):
+    """The words name a day that does not exist."""
+
+
+def resolve(group: Group, now: datetime, last: datetime | None) -> TimeValue | DurationValue | None:
+    """The value of a group.
+
+    Args:
+        group: what the line says.
+        now: the present moment, in Seoul's time.
+        last: a day spoken of before; a time without a date falls on it.
+
+    Returns:
+        The value, or None when the words name no day that exists (30 February).
+    """
+    try:
+        return _Resolver(now, last).value(group)
+    except (_NoSuchTimeError, OverflowError, ValueError):
+        return None
+
+
+class _Resolver:
+    def __init__(self, now: datetime, last: datetime | None) -> None:
+        self.now = now
+        self.today = now.date()
+        self.monday = self.today - timedelta(days=self.today.weekday())
+        self.last = last.date() if last is not None and last.date() >= self.today else None
+
+    def value(self, group: Group) -> TimeValue | DurationValue:
+        atoms = group.atoms
+        if "duration" in atoms:
+            fields = atoms["duration"].fields
+            return {"value": int(fields["n"]), "unit": str(fields["unit"])}
+        if "now" in atoms:
+            return _time_value(self.now.replace(second=0, microsecond=0), None, "minute")
+        if group.until is not None:
+            return self._range(group, group.until)
+        offset = atoms.get("offset")
+        if offset and offset.fields["unit"] in ("minute", "hour"):
+            return self._moment(offset)
+        if {"clock", "hours", "part"} & atoms.keys() or self._day_part(group):
+            return self._timed(group)
+        return self._dated(group)
+
+    # days
+
+    def _dated(self, group: Group) -> TimeValue:
+        atoms = group.atoms
+        if "dates" in atoms:
+            fields = atoms["dates"].fields
+            first = self._date({**fields})
+            to = self._date({**fields, "d": fields["d2"], **({"mo": fields["mo2"]} if "mo2" in fields else {})}, first)
+            return _time_value(_midnight(first), _midnight(to + timedelta(days=1)), "day")
+        if "weekend" in atoms:
+            saturday = self._weekend(atoms["weekend"], atoms.get("week"))
+            return _time_value(_midnight(saturday), _midnight(saturday + timedelta(days=2)), "day")
+        if "week" in atoms and "weekday" not in atoms:
+            monday = self.monday + timedelta(weeks=_week(atoms["week"]))
+            return _time_value(_midnight(monday), None, "week")
+        if "month" in atoms and "date" not in atoms:
+            return _time_value(_midnight(self._month(atoms["month"].fields, atoms.get("year"))), None, "month")
+        if atoms.keys() == {"year"}:
+            year = self._year(atoms["year"].fields)
+            return _time_value(_midnight(date(year, 1, 1)), _midnight(date(year + 1, 1, 1)), "month")
+        return _time_value(_midnight(self._day(group)), None, "day")
+
+    def _day(self, group: Group) -> date:
+        atoms = group.atoms
+        if "date" in atoms:
+            fields = dict(atoms["date"].fields)
+            if "month" in atoms:
+                first = self._month(atoms["month"].fields, atoms.get("year"))
+                return _exact(first.year, first.month, fields["d"])
+            if "year" in atoms:
+                fields["y"] = self._year(atoms["year"].fields)
+            return self._date(fields)
+        if "day" in atoms:
+            return self.today + timedelta(days=int(atoms["day"].fields["day"]))
+        if "offset" in atoms:
+            day = self._shifted(atoms["offset"])
+            if "weekday" in atoms:
+                return day - timedelta(days=day.weekday()) + timedelta(days=atoms["weekday"].fields["weekday"])
+            return day
+        weekday = atoms["weekday"].fields
+        if "week" in atoms:
+            return self.monday + timedelta(weeks=_week(atoms["week"]), days=weekday["weekday"])
+        return self._weekday(weekday["weekday"], weekday.get("mod"))
+
+    def _weekday(self, weekday: int, mod: str | None) -> date:
+        coming = self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
+        if mod == "last":
+            return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1)
+        if mod in _WEEKS:
+            day = self.monday + timedelta(weeks=_WEEKS[mod], days=weekday)
+            return coming if day < self.today else day
+        return coming
+
+    def _weekend(self, atom: Atom, week: Atom | None) -> date:
+        weeks = _week(week) if week else _WEEKS.get(atom.fields.get("mod", "this"), 0)
+        return self.monday + timedelta(weeks=weeks, days=5)
+
+    def _shifted(self, atom: Atom) -> date:
+        count = int(atom.fields["n"]) * int(atom.fields.get("sign", 1))
+        unit = atom.fields["unit"]
+        if unit == "day":
+            return self.today + timedelta(days=count)
+        if unit == "week":
+            return self.today + timedelta(weeks=count)
+        return _add_months(self.today, count * (12 if unit == "year" else 1))
+
+    def _month(self, fields: dict[str, Any], year: Atom | None = None) -> date:
+        if "month" not in fields and "mo" not in fields:
+            return _add_months(self.today.replace(day=1), _WEEKS[fields["mod"]])
+        month = int(fields.get("month", fields.get("mo")))
+        if year is not None or "y" in fields or "era" in fields:
+            return date(self._year(year.fields if year else fields), month, 1)
+        if fields.get("mod") == "last":
+            return date(self.today.year - (month >= self.today.month), month, 1)
+        return date(self.today.year + (month < self.today.month), month, 1)
+
+    def _year(self, fields: dict[str, Any]) -> int:
+        if "era" in fields:
+            return int(fields["era"]) + int(fields["since"])
+        if "y" in fields:
+            year = int(fields["y"])
+            return year - 543 if year > 2400 else year
+        if "yy" in fields:
+            return 2000 + int(fields["yy"])
+        return self.today.year + _WEEKS[fields["mod"]]
+
+    def _date(self, fields: dict[str, Any], after: date | None = None) -> date:
+        floor = after or self.today
+        day = int(fields["d"])
+        month = fields.get("month", fields.get("mo"))
+        if month is None:
+            first = floor.replace(day=1)
+            for _ in range(12):
+                if monthrange(first.year, first.month)[1] >= day and first.replace(day=day) >= floor:
+                    return first.replace(day=day)
+                first = _add_months(first, 1)
+            raise _NoSuchTimeError
+        if {"y", "yy", "era", "mod"} & fields.keys():
+            return _exact(self._year(fields), int(month), day)
+        for year in range(floor.year, floor.year + _MAX_YEARS + 1):
+            if monthrange(year, int(month))[1] >= day and date(year, int(month), day) >= floor:
+                return date(year, int(month), day)
+        raise _NoSuchTimeError
+
+    # hours
+
+    def _moment(self, atom: Atom) -> TimeValue:
+        minutes = int(atom.fields["n"]) * (60 if atom.fields["unit"] == "hour" else 1) * int(atom.fields.get("sign", 1))
+        return _time_value(self.now.replace(second=0, microsecond=0) + timedelta(minutes=minutes), None, "minute")
+
+    def _day_part(self, group: Group) -> str | None:
+        day = group.atoms.get("day")
+        return day.fields.get("part") if day else None
+
+    def _part(self, group: Group) -> str | None:
+        part = group.atoms.get("part")
+        return part.fields["part"] if part else self._day_part(group)
+
+    def _named_day(self, group: Group) -> date | None:
+        if group.kinds() & {"day", "weekday", "date", "offset"}:
+            return self._day(group)
+        part = group.atoms.get("part")
+        if part and "day" in part.fields:
+            return self.today + timedelta(days=int(part.fields["day"]))
+        return self.last
+
+    def _timed(self, group: Group) -> TimeValue:
+        day, part = self._named_day(group), self._part(group)
+        if "hours" in group.atoms:
+            return self._hours(group.atoms["hours"].fields, day, part)
+        if "clock" in group.atoms:
+            start, grain = self._clock(group.atoms["clock"].fields, day, part)
+            return _sided(start, grain, group.side)
+        assert part is not None
+        if part in _POINTS:
+            return _time_value(self._coming(_POINTS[part] * 60, day), None, "hour")
+        first, end = PARTS[part]
+        start = self._coming(first * 60, day, until=end * 60)
+        return _time_value(start, start + timedelta(hours=end - first), "hour")
+
+    def _clock(self, fields: dict[str, Any], day: date | None, part: str | None) -> tuple[datetime, str]:
+        minutes, grain = _minutes(fields, part)
+        return self._coming(minutes, day), grain
+
+    def _coming(self, minutes: int, day: date | None, until: int | None = None) -> datetime:
+        """That time of ``day``, or of the first day on which it (or its end) is still ahead."""
+        if day is not None:
+            return _midnight(day) + timedelta(minutes=minutes)
+        start = _midnight(self.today) + timedelta(minutes=minutes)
+        ahead = start if until is None else _midnight(self.today) + timedelta(minutes=until - 1)
+        return start if ahead >= self.now.replace(second=0, microsecond=0) else start + timedelta(days=1)
+
+    def _hours(self, fields: dict[str, Any], day: date | None, part: str | None) -> TimeValue:
+        second = {key[:-1]: value for key, value in fields.items() if key.endswith("2")}
+        first = {key: value for key, value in fields.items() if not key.endswith("2")}
+        late = _own_part(second) or _own_part(first) or part
+        if _own_part(first) is None and second.get("h", 0) > 12:
+            first.setdefault("exact", first["h"] >= _OPENING)
+        start, grain = _minutes(first, _own_part(first) or part)
+        end, other = _minutes(second, late)
+        if _own_part(first) is None and late:
+            shared, _ = _minutes(first, late)
+            start = shared if shared < end else start
+            if start >= end and first["h"] < 12:
+                start = first["h"] * 60 + start % 60
+        while end <= start:
+            end += 12 * 60
+        return self._interval(start, end, day, "minute" if "minute" in (grain, other) else "hour")
+
+    def _interval(self, start: int, end: int, day: date | None, grain: str) -> TimeValue:
+        first = self._coming(start, day)
+        return _time_value(first, first + timedelta(minutes=end - start), grain)
+
+    # ranges
+
+    def _range(self, left: Group, right: Group) -> TimeValue:
+        alone = Group(left.start, left.end, left.atoms)
+        if right.kinds() & {"clock", "part"}:
+            return self._time_range(alone, right)
+        start = self._dated(alone)
+        first = datetime.fromisoformat(start["start"])
+        if "month" in left.atoms and "date" not in left.atoms:
+            last = self._month(right.atoms["month"].fields)
+            while last < first.date():
+                last = last.replace(year=last.year + 1)
+            return _time_value(first, _midnight(_add_months(last, 1)), "month")
+        to = self._until(first.date(), left, right)
+        return _time_value(first, _midnight(to + timedelta(days=1)), "day")
+
+    def _until(self, first: date, left: Group, right: Group) -> date:
+        atoms = right.atoms
+        if "weekday" in atoms and not {"week", "date", "offset", "day"} & atoms.keys():
+            return first + timedelta(days=(atoms["weekday"].fields["weekday"] - first.weekday() - 1) % 7 + 1)
+        if "date" in atoms:
+            fields = dict(atoms["date"].fields)
+            source = left.atoms.get("date")
+            if source and not {"mo", "month"} & fields.keys():
+                fields.update({key: source.fields[key] for key in ("mo", "month", "y") if key in source.fields})
+            return self._date(fields, first)
+        to = self._day(right)
+        if to <= first:
+            raise _NoSuchTimeError
+        return to
+
+    def _time_range(self, left: Group, right: Group) -> TimeValue:
+        day, part = self._named_day(left), self._part(left)
+        late = self._part(right)
+        ends_on = right.kinds() & {"day", "weekday", "date", "offset"}
+        if "clock" not in left.atoms or "clock" not in right.atoms:
+            return self._part_range(left, right)
+        first, second = left.atoms["clock"].fields, right.atoms["clock"].fields
+        known = _own_part(first) or part
+        start, grain = _minutes(first, known)
+        end, other = _minutes(second, _own_part(second) or late or known)
+        if known is None and (_own_part(second) or late):
+            shared, _ = _minutes(first, _own_part(second) or late)
+            start = shared if shared < end else start
+        grain = "minute" if "minute" in (grain, other) else "hour"
+        if ends_on and not left.kinds() & {"day", "weekday", "date", "offset"}:
+            return self._interval(start, end if end > start else end + 720, self._day(right), grain)
+        if ends_on:
+            begin, finish = self._coming(start, day), _midnight(self._day(right)) + timedelta(minutes=end)
+            if finish <= begin:
+                raise _NoSuchTimeError
+            return _time_value(begin, finish, grain)
+        while end <= start:
+            end += 12 * 60
+        return self._interval(start, end, day, grain)
+
+    def _part_range(self, left: Group, right: Group) -> TimeValue:
+        start = self._timed(left)
+        begin = datetime.fromisoformat(start["start"])
+        day = begin.date()
+        if right.kinds() & {"day", "weekday", "date", "offset"}:
+            day = self._day(right)
+        shifted = _Resolver(self.now, None)
+        finish = shifted._timed(Group(right.start, right.end, {**right.atoms, "day": _on(day, self.today)}))
+        end = datetime.fromisoformat(finish["end"] or finish["start"])
+        if end <= begin:
+            raise _NoSuchTimeError
+        return _time_value(begin, end, "minute" if "minute" in (start["grain"], finish["grain"]) else "hour")
+
+
+def _on(day: date, today: date) -> Atom:
+    return Atom("day", 0, 0, {"day": (day - today).days})
+
+
+def _own_part(fields: dict[str, Any]) -> str | None:
+    return fields.get("part") or fields.get("ampm")
+
+
+def _week(atom: Atom) -> int:
+    return _WEEKS[atom.fields["mod"]]
+
+
+def _minutes(fields: dict[str, Any], part: str | None) -> tuple[int, str]:
+    """Minutes since midnight and grain of the fields of a clock time."""
+    hour, minute = int(fields["h"]), fields.get("minute", fields.get("m"))
+    sixes = fields.get("plus")
+    if sixes is not None:
+        hour = hour + int(sixes)
+    else:
+        hour = _hour(hour, _own_part(fields) or part, bool(fields.get("exact")))
+    total = hour * 60
+    if minute is not None:
+        total += -int(minute) if fields.get("back") else int(minute)
+    return total, "hour" if minute is None else "minute"
+
+
+def _hour(hour: int, part: str | None, exact: bool) -> int:
+    if hour > 12 or hour == 0:
+        return hour
+    if part in ("am", "morning", "dawn"):
+        return 0 if hour == 12 and part != "morning" else hour
+    if part in ("pm", "afternoon"):
+        return hour if hour == 12 else hour + 12
+    if part == "noon":
+        return hour if hour >= 10 else hour + 12
+    if part == "evening":
+        return hour + 12
+    if part in ("night", "midnight"):
+        return hour if hour < 6 else hour + 12
+    if exact:
+        return hour
+    return hour if hour >= _OPENING else hour + 12
+
+
+def _sided(start: datetime, grain: str, side: str | None) -> TimeValue:
+    """A time after or before which something is wished: to the end, or from the start, of the business day."""
+    opening, closing = start.replace(hour=_OPENING, minute=0), start.replace(hour=_CLOSING, minute=0)
+    if side == "after" and start < closing:
+        return _time_value(start, closing, grain)
+    if side == "before" and start > opening:
+        return _time_value(opening, start, grain)
+    return _time_value(start, None, grain)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), SEOUL)
+
+
+def _exact(year: int, month: int, day: int) -> date:
+    if monthrange(year, month)[1] < day:
+        raise _NoSuchTimeError
+    return date(year, month, day)
+
+
+def _add_months(day: date, months: int) -> date:
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _time_value(start: datetime, end: datetime | None, grain: str) -> TimeValue:
+    return {"start": start.isoformat(), "end": end.isoformat() if end else None, "grain": grain}

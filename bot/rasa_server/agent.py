@@ -1,0 +1,124 @@
+"""Rasa's agent with the guarantees the inbox needs: a turn is done whole or not at all."""
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from rasa.core.actions.action import Action, ActionExecutionRejection
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import OutputChannel
+from rasa.core.nlg import NaturalLanguageGenerator
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.core.tracker_store import (
+    AwaitableTrackerStore,
+    InMemoryTrackerStore,
+    SQLTrackerStore,
+    TrackerStore,
+)
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecutionRejected, BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+from sqlalchemy.engine import make_url
+
+from bot.replies.generator import KeyedResponseGenerator
+
+
+class TurnFailed(RuntimeError):
+    """An action failed; the turn has left no trace and can be done again."""
+
+
+class WholeTurnProcessor(MessageProcessor):
+    """Rasa goes on when an action fails and keeps the half turn. This one stops: nothing of the turn is saved."""
+
+    async def _run_action(
+        self,
+        action: Action,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        prediction: PolicyPrediction,
+    ) -> bool:
+        temporary = tracker.copy()
+        temporary.update_with_events(prediction.events, self.domain)
+        try:
+            events = await action.run(output_channel, nlg, temporary, self.domain)
+        except ActionExecutionRejection:
+            tracker.update(ActionExecutionRejected(action.name(), prediction.policy_name, prediction.max_confidence))
+            return bool(self.should_predict_another_action(action.name()))
+        except Exception as error:
+            raise TurnFailed(f"{action.name()}: {type(error).__name__}") from error
+        self._log_action_on_tracker(tracker, action, events, prediction)
+        await self._send_bot_messages(events or [], tracker, output_channel)
+        return bool(self.should_predict_another_action(action.name()))
+
+
+class CollectedReplies(OutputChannel):
+    """Takes nothing out of the process: the turn reads its replies from the tracker."""
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name in the tracker."""
+        return "concierge"
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Ignored; see :func:`replies`."""
+
+
+def replies(events: list[Any]) -> list[dict[str, Any]]:
+    """The emissions among these tracker events, in order."""
+    return [event.data["custom"] for event in events if isinstance(event, BotUttered) and event.data.get("custom")]
+
+
+class ConciergeAgent(Agent):
+    """An agent over :class:`WholeTurnProcessor` whose tracker store fails loudly instead of turning to memory."""
+
+    def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
+        """Load a model archive; see :meth:`rasa.core.agent.Agent.load_model`."""
+        self.processor = WholeTurnProcessor(
+            model_path=model_path,
+            tracker_store=self.tracker_store,
+            lock_store=self.lock_store,
+            action_endpoint=self.action_endpoint,
+            generator=self.nlg,
+        )
+        self.domain = self.processor.domain
+        self._set_fingerprint(fingerprint)
+        self.tracker_store.domain = self.domain
+        self.nlg.responses = self.domain.responses
+
+    @staticmethod
+    def _create_tracker_store(store: TrackerStore | None, domain: Domain | None) -> TrackerStore:
+        store = store or InMemoryTrackerStore(domain or Domain.empty())
+        return AwaitableTrackerStore.create(store)
+
+
+def tracker_store(url: str) -> SQLTrackerStore:
+    """Rasa's SQL tracker store at a database URL; the folder of a SQLite file is made."""
+    parts = make_url(url)
+    if parts.drivername.startswith("sqlite"):
+        with contextlib.suppress(FileExistsError):
+            Path(parts.database).parent.mkdir(parents=True)
+        return SQLTrackerStore(domain=Domain.empty(), dialect="sqlite", db=parts.database)
+    return SQLTrackerStore(
+        domain=Domain.empty(),
+        dialect="postgresql",
+        host=parts.host,
+        port=parts.port,
+        db=parts.database,
+        username=parts.username,
+        password=parts.password,
+        query=dict(parts.query),
+    )
+
+
+def load_agent(model: Path, action_endpoint: EndpointConfig, store: TrackerStore | None = None) -> ConciergeAgent:
+    """The agent of a model archive.
+
+    Raises:
+        Exception: whatever Rasa raises when the archive does not load.
+    """
+    agent = ConciergeAgent(generator=KeyedResponseGenerator(), tracker_store=store, action_endpoint=action_endpoint)
+    agent.load_model(model)
+    return agent

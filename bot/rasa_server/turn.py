@@ -1,0 +1,106 @@
+"""One turn of a conversation through Rasa. The server and the tests go through the same function."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa.core.channels.channel import UserMessage
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.rasa_server.agent import CollectedReplies, ConciergeAgent, replies
+from bot.replies.emission import LOCALE_SLOT
+
+CHANNEL = "concierge"
+NLU_FIELDS = ("language", "locale", "language_confidence", "language_reason")
+
+
+@dataclass(frozen=True)
+class TurnRequest:
+    """What the gateway sends.
+
+    Attributes:
+        turn: the turn's own id; a turn sent again is answered again, not done again.
+        metadata: ``language``, ``locale``, ``hint``, ``now`` (ISO 8601) as far as known.
+        payload: ``{"intent", "entities"}`` of a quick reply, already verified; the text is then what its button said.
+    """
+
+    conversation: str
+    turn: str
+    text: str
+    metadata: dict[str, Any] = field(default_factory=dict)
+    payload: dict[str, Any] | None = None
+
+
+async def run_turn(agent: ConciergeAgent, request: TurnRequest) -> dict[str, Any]:
+    """Do one turn, or repeat the answer of one already done.
+
+    Returns:
+        ``{"messages": [emission …], "nlu": {…}, "slots": {"chosen_locale"}}``.
+
+    Raises:
+        TurnFailed: an action failed; nothing was saved.
+    """
+    tracker = await agent.tracker_store.retrieve(request.conversation)
+    if tracker is None or _position(tracker, request.turn) is None:
+        await agent.handle_message(_user_message(request))
+        tracker = await agent.tracker_store.retrieve(request.conversation)
+    assert tracker is not None
+    return _answer(tracker, request.turn)
+
+
+def _user_message(request: TurnRequest) -> UserMessage:
+    # Rasa reads a text that begins with "/" as a command, even behind blanks: what a person types is text.
+    text = request.text.lstrip().lstrip("/") if request.text.lstrip().startswith("/") else request.text
+    parse_data = None
+    if request.payload is not None:
+        intent = {"name": request.payload["intent"], "confidence": 1.0}
+        parse_data = {
+            "text": text,
+            "intent": intent,
+            "intent_ranking": [intent],
+            "entities": [
+                {"entity": name, "value": value, "start": 0, "end": 0, "extractor": "payload"}
+                for name, value in request.payload.get("entities", {}).items()
+            ],
+            **{name: request.metadata[name] for name in ("language", "locale") if name in request.metadata},
+        }
+    return UserMessage(
+        text=text,
+        output_channel=CollectedReplies(),
+        sender_id=request.conversation,
+        parse_data=parse_data,
+        input_channel=CHANNEL,
+        message_id=request.turn,
+        metadata={"channel": CHANNEL, **request.metadata},
+    )
+
+
+def _position(tracker: DialogueStateTracker, turn: str) -> int | None:
+    """Where the turn's message stands among the events, or None."""
+    events = list(tracker.events)
+    for index in range(len(events) - 1, -1, -1):
+        if isinstance(events[index], UserUttered) and events[index].message_id == turn:
+            return index
+    return None
+
+
+def _answer(tracker: DialogueStateTracker, turn: str) -> dict[str, Any]:
+    events = list(tracker.events)
+    begin = _position(tracker, turn)
+    assert begin is not None
+    rest = events[begin + 1 :]
+    end = next((index for index, event in enumerate(rest) if isinstance(event, UserUttered)), len(rest))
+    parsed = events[begin].parse_data or {}
+    intent = parsed.get("intent") or {}
+    return {
+        "messages": replies(rest[:end]),
+        "nlu": {
+            **{name.removeprefix("language_"): parsed[name] for name in NLU_FIELDS if name in parsed},
+            "intent": {"name": intent.get("name"), "confidence": intent.get("confidence", 0.0)},
+            "entities": [
+                {"entity": item["entity"], "start": item.get("start"), "end": item.get("end")}
+                for item in parsed.get("entities", [])
+            ],
+        },
+        "slots": {LOCALE_SLOT: tracker.get_slot(LOCALE_SLOT)},
+    }

@@ -1,0 +1,184 @@
+"""One settings object, read once from the environment and checked; every limit of the concierge is here."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from cryptography.fernet import Fernet
+from pydantic import BaseSettings, Field, ValidationError, validator
+
+ROOT = Path(__file__).resolve().parent.parent
+SEOUL = timezone(timedelta(hours=9), "KST")
+
+
+class SettingsError(ValueError):
+    """A setting is missing or wrong; the text is one sentence for the operator."""
+
+
+class Settings(BaseSettings):
+    """All settings, with the environment variable of the same name in capitals."""
+
+    # where things are
+    var_dir: Path = ROOT / "var"
+    models_dir: Path = ROOT / "models"
+    data_dir: Path = ROOT / "data"
+    model: Path | None = None
+    database_url: str = ""
+    tracker_url: str = ""
+    redis_url: str = ""
+
+    # who listens where
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=1, le=65535)
+    rasa_port: int = Field(5005, ge=1, le=65535)
+    actions_port: int = Field(5055, ge=1, le=65535)
+    rasa_urls: str = ""
+    actions_url: str = ""
+    allowed_origins: str = ""
+    trusted_proxies: str = ""
+
+    # secrets (generated below ``var_dir`` for the demonstration)
+    secret_key: str = ""
+    encryption_keys: str = ""
+
+    # who runs it
+    operator_profile: Path | None = None
+
+    # limits
+    body_max_bytes: int = Field(65_536, ge=1_024)
+    message_max_chars: int = Field(2_000, ge=100)
+    session_days: int = Field(30, ge=1)
+    rate_session_per_minute: int = Field(30, ge=1)
+    rate_address_per_minute: int = Field(120, ge=1)
+    new_sessions_address_per_minute: int = Field(20, ge=1)
+    database_threads: int = Field(8, ge=1, le=64)
+    dispatcher_workers: int = Field(4, ge=1, le=64)
+    inbox_lease_seconds: int = Field(20, ge=2)
+    turn_timeout_seconds: float = Field(30.0, gt=0)
+    turn_give_up_seconds: int = Field(120, ge=1)
+    action_retry_seconds: float = Field(15.0, ge=0)
+    draft_days: int = Field(7, ge=1)
+    hold_minutes: int = Field(10, ge=1)
+    max_open_bookings: int = Field(3, ge=1)
+    wrong_code_limit: int = Field(5, ge=1)
+    wrong_code_lock_minutes: int = Field(30, ge=1)
+    clinic_answer_hours: int = Field(24, ge=1)
+
+    log_level: str = "INFO"
+    frozen_now: datetime | None = None
+
+    class Config:
+        case_sensitive = False
+        env_prefix = ""
+
+    @validator("log_level")
+    def _known_level(cls, value: str) -> str:
+        level = value.upper()
+        if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
+        return level
+
+    @validator("database_url", "tracker_url")
+    def _known_database(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg2://")):
+            raise ValueError("must begin with sqlite:/// or postgresql://")
+        return value
+
+    @validator("encryption_keys")
+    def _fernet_keys(cls, value: str) -> str:
+        for key in filter(None, value.split(",")):
+            try:
+                Fernet(key.strip().encode())
+            except ValueError as error:
+                raise ValueError("must be Fernet keys (32 bytes, url-safe base64), divided by commas") from error
+        return value
+
+    @validator("operator_profile")
+    def _profile_exists(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_file():
+            raise ValueError(f"the file {value} does not exist")
+        return value
+
+    @property
+    def database(self) -> str:
+        """URL of the main database; a SQLite file below ``var_dir`` unless set."""
+        return self.database_url or f"sqlite:///{self.var_dir / 'concierge.db'}"
+
+    @property
+    def tracker_database(self) -> str:
+        """URL of Rasa's tracker store; the main database on PostgreSQL, a file of its own on SQLite."""
+        if self.tracker_url:
+            return self.tracker_url
+        if self.database.startswith("postgresql"):
+            return self.database
+        return f"sqlite:///{self.var_dir / 'rasa.db'}"
+
+    @property
+    def rasa_addresses(self) -> list[str]:
+        """Base URLs of the Rasa replicas."""
+        urls = [url.strip().rstrip("/") for url in self.rasa_urls.split(",") if url.strip()]
+        return urls or [f"http://127.0.0.1:{self.rasa_port}"]
+
+    @property
+    def actions_address(self) -> str:
+        """Webhook of the action server."""
+        return self.actions_url or f"http://127.0.0.1:{self.actions_port}/webhook"
+
+    @property
+    def origins(self) -> list[str]:
+        """Origins that may call the API from a browser; none means same origin only."""
+        return [origin.strip() for origin in self.allowed_origins.split(",") if origin.strip()]
+
+    @property
+    def signing_key(self) -> str:
+        """The key that signs sessions and payloads."""
+        return self.secret_key or _kept(self.var_dir / "secret.key", lambda: secrets.token_urlsafe(48))
+
+    @property
+    def fernet_keys(self) -> list[bytes]:
+        """Keys of the personal columns, the newest first."""
+        text = self.encryption_keys or _kept(self.var_dir / "encryption.key", lambda: Fernet.generate_key().decode())
+        return [key.strip().encode() for key in text.split(",") if key.strip()]
+
+    @property
+    def demonstration(self) -> bool:
+        """True while no operator's profile is given: a banner everywhere, nothing leaves the machine."""
+        return self.operator_profile is None
+
+    def now(self) -> datetime:
+        """The time in Seoul; ``FROZEN_NOW`` stops the clock for tests and demonstrations."""
+        if self.frozen_now is not None:
+            frozen = self.frozen_now
+            return frozen.astimezone(SEOUL) if frozen.tzinfo else frozen.replace(tzinfo=SEOUL)
+        return datetime.now(SEOUL)
+
+
+def _kept(path: Path, make: Callable[[], str]) -> str:
+    """A secret kept in a file that only its owner reads; made on first use, by one process only."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(f"{path.name}.{os.getpid()}")
+        draft.touch(mode=0o600)
+        draft.write_text(make(), encoding="ascii")
+        with contextlib.suppress(FileExistsError):  # another process was first: its secret counts
+            os.link(draft, path)
+        draft.unlink()
+    return path.read_text(encoding="ascii").strip()
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """The settings from the environment, with overrides for tests.
+
+    Raises:
+        SettingsError: names the variable and what is wrong with it.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]).upper()
+        raise SettingsError(f"The setting {name} is wrong: {first['msg']}.") from error

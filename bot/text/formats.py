@@ -1,0 +1,117 @@
+"""Money, dates, lists, numbers and names in a reader's locale, by CLDR. Times are always Seoul's."""
+
+from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
+
+import phonenumbers
+from babel import Locale as CldrLocale
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from bot.languages import LOCALES
+
+SEOUL = timezone(timedelta(hours=9), "KST")
+ISOLATE, POP = "\u2068", "\u2069"
+DAY_SKELETON, DAY_OF_YEAR_SKELETON = "MMMEd", "yMMMEd"
+HOUR_PATTERNS = {"ko": "aaaa h:mm"}  # CLDR's short form writes AM and PM in Latin letters there
+
+
+@lru_cache(maxsize=None)
+def _cldr(locale: str) -> CldrLocale:
+    return CldrLocale.parse(LOCALES[locale].cldr)
+
+
+def isolate(text: str, locale: str) -> str:
+    """Keep foreign text in order inside a right-to-left line; left-to-right locales need nothing."""
+    return f"{ISOLATE}{text}{POP}" if LOCALES[locale].direction == "rtl" else text
+
+
+def seoul(value: datetime) -> datetime:
+    """The moment in Seoul; a datetime without zone is taken as Seoul's."""
+    return value.astimezone(SEOUL) if value.tzinfo else value.replace(tzinfo=SEOUL)
+
+
+def day_text(value: date, locale: str) -> str:
+    """``Tue, Nov 24``; with the year where it is not the one we are in."""
+    skeleton = DAY_SKELETON if value.year == datetime.now(SEOUL).year else DAY_OF_YEAR_SKELETON
+    return str(format_skeleton(skeleton, value, locale=_cldr(locale)))
+
+
+def date_text(value: date, locale: str) -> str:
+    """A full calendar date, for sources and deadlines."""
+    return str(format_date(value, "medium", locale=_cldr(locale)))
+
+
+def time_text(value: datetime, locale: str) -> str:
+    """``3:00 PM`` or ``15:00``, as the locale writes it."""
+    return str(format_time(seoul(value).time(), HOUR_PATTERNS.get(locale, "short"), locale=_cldr(locale))).replace("\u202f", "\u00a0")
+
+
+def moment_text(value: datetime, locale: str) -> str:
+    """Day and hour in Seoul."""
+    moment = seoul(value)
+    gap = " " if locale != "ar" else "، "
+    return f"{day_text(moment.date(), locale)}{gap}{time_text(moment, locale)}"
+
+
+def span_text(start: datetime, end: datetime, locale: str) -> str:
+    """From an hour to another; the day once when both share it."""
+    first, last = seoul(start), seoul(end)
+    end_text = time_text(last, locale) if first.date() == last.date() else moment_text(last, locale)
+    return f"{moment_text(first, locale)}–{end_text}"
+
+
+def money_text(value: int, locale: str, currency: str = "KRW", upto: int | None = None) -> str:
+    """An amount or a range in whole units."""
+
+    def one(amount: int) -> str:
+        return str(format_currency(amount, currency, locale=_cldr(locale)))
+
+    text = one(value) if upto is None else f"{one(value)}–{one(upto)}"
+    return isolate(text, locale)
+
+
+def number_text(value: int | float, locale: str) -> str:
+    """A number with the locale's separators."""
+    return str(format_decimal(value, locale=_cldr(locale)))
+
+
+def percent_text(value: float, locale: str) -> str:
+    """A share of one as a percentage."""
+    return str(format_percent(value, locale=_cldr(locale)))
+
+
+def duration_text(value: int, unit: str, locale: str) -> str:
+    """``30 minutes``, ``2 hours``, ``7 days`` …"""
+    length = timedelta(**{f"{unit}s": value})
+    return str(format_timedelta(length, granularity=unit, threshold=1e9, locale=_cldr(locale)))
+
+
+def list_text(items: list[str], locale: str, style: str = "and") -> str:
+    """Items joined as the locale joins them."""
+    return str(format_list(items, style="or" if style == "or" else "standard", locale=_cldr(locale)))
+
+
+def language_name(code: str, locale: str) -> str:
+    """A language's name in the reader's language."""
+    return str(_cldr(locale).languages.get(code.replace("-", "_"), LOCALES[code].own_name if code in LOCALES else code))
+
+
+def phone_text(value: str, locale: str) -> str:
+    """An E.164 number in international writing; short numbers stay as they are."""
+    try:
+        parsed = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return isolate(value, locale)
+    return isolate(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL), locale)
+
+
+def pick(texts: dict[str, str], locale: str) -> str:
+    """The text for a locale: exact, same language, English, Korean, any; empty when there is none."""
+    language = LOCALES[locale].language
+    same = [code for code in texts if code.split("-")[0] == language]
+    for code in (locale, *same, "en", "ko", *texts):
+        if texts.get(code):
+            return texts[code]
+    return ""

@@ -1,0 +1,170 @@
+"""How people type Russian, Mongolian, Vietnamese, Chinese, Japanese and Arabic in Latin letters.
+
+Used only to build profiles. Each line is given one of several habits, chosen by its own checksum, so that a corpus
+shows them all and building twice gives the same profile.
+"""
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+_RU = dict(zip("абвгдезийклмнопрстуфыэъь", "a b v g d e z i y k l m n o p r s t u f y e".split() + ["", ""], strict=True))
+_RU_HABITS = (
+    {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ё": "yo"},
+    {"ж": "zh", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "yu", "я": "ya", "ё": "e", "й": "i", "ь": "'"},
+    {"ж": "j", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ю": "u", "я": "ia", "ё": "e", "й": "i", "ы": "i"},
+    {"ж": "zh", "х": "x", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "ju", "я": "ja", "ё": "jo", "й": "j"},
+)
+_MN = dict(zip("абвгдеёжзийклмнопрстуфшщэъь", "a b v g d ye yo j z i i k l m n o p r s t u f sh sh e".split() + ["", "i"], strict=True))
+_MN_HABITS = (
+    {"ө": "u", "ү": "u", "х": "h", "ц": "ts", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya"},
+    {"ө": "o", "ү": "u", "х": "kh", "ц": "ts", "ч": "ch", "ы": "y", "ю": "yu", "я": "ya", "ь": ""},
+    {"ө": "o", "ү": "u", "х": "h", "ц": "ts", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya", "в": "w", "ь": ""},
+    {"ө": "u", "ү": "v", "х": "h", "ц": "c", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya", "е": "e", "ь": ""},
+)
+_AR_WORDS = {
+    "في": "fi", "من": "min", "على": "3ala", "الى": "ila", "إلى": "ila", "عن": "3an", "مع": "ma3", "ما": "ma", "هو": "huwa",
+    "هي": "hiya", "هل": "hal", "كم": "kam", "كيف": "keef", "متى": "mata", "اين": "wen", "أين": "wen", "لي": "li", "أن": "an",
+    "ان": "in", "لا": "la", "نعم": "na3am", "هذا": "hatha", "هذه": "hathi", "اليوم": "elyoum", "غدا": "bokra", "غدًا": "bokra",
+    "يوم": "youm", "الساعة": "elsa3a", "ساعة": "sa3a", "أريد": "areed", "اريد": "areed", "شكرا": "shukran", "لدي": "3indi",
+    "عندي": "3indi", "هناك": "hnak", "ماذا": "matha", "لو": "law", "سمحت": "samaht", "فضلك": "fadlak", "انا": "ana", "أنا": "ana",
+}  # fmt: skip
+_AR = dict(
+    zip(
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةچپڤ",
+        "a b t th j 7 kh d th r z s sh s d t z 3 gh f 2 k l m n h w y 2 a i a 2 2 a a ch p v".split(),
+        strict=True,
+    )
+)
+_AR_HABITS = (
+    {},
+    {"ق": "q", "خ": "5", "ج": "g", "ذ": "z", "ث": "s", "ة": "eh"},
+    {"ق": "g", "ح": "h", "ط": "6", "ء": "", "ش": "ch", "ؤ": "o", "ئ": "e"},
+    {"ق": "q", "غ": "8", "ص": "9", "ة": "ah", "ظ": "th"},
+)
+_KANA = dict(
+    pair.split(":")
+    for pair in (
+        "ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko サ:sa シ:shi ス:su セ:se ソ:so タ:ta チ:chi ツ:tsu テ:te ト:to "
+        "ナ:na ニ:ni ヌ:nu ネ:ne ノ:no ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho マ:ma ミ:mi ム:mu メ:me モ:mo ヤ:ya ユ:yu ヨ:yo "
+        "ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヲ:wo ン:n ガ:ga ギ:gi グ:gu ゲ:ge ゴ:go ザ:za ジ:ji ズ:zu ゼ:ze ゾ:zo "
+        "ダ:da ヂ:ji ヅ:zu デ:de ド:do バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po ヴ:vu"
+    ).split()
+)
+_SMALL = dict(zip("ャュョァィゥェォ", "ya yu yo a i u e o".split(), strict=True))
+
+
+def bare_vietnamese(text: str) -> str:
+    """The text as typed without tones and other marks."""
+    split = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(char for char in split if not unicodedata.combining(char))
+
+
+def russian(text: str) -> str:
+    """Russian in Latin letters."""
+    return _mapped(text, _RU, _RU_HABITS)
+
+
+def mongolian(text: str) -> str:
+    """Mongolian in Latin letters."""
+    return _mapped(text, _MN, _MN_HABITS)
+
+
+def arabic(text: str) -> str:
+    """Arabic as typed in chat ("arabizi"), with digits for the letters that Latin lacks and guessed short vowels."""
+    habit = _AR | _AR_HABITS[_habit(text, len(_AR_HABITS))]
+    article = ("el", "al", "l")[_habit(text + "l", 3)]
+    return " ".join(_arabic_word(word, habit, article, "aei"[_habit(word, 3)]) for word in text.split())
+
+
+def pinyin_reader(table: Path) -> Callable[[str], str]:
+    """A reader of Chinese as pinyin without tones; characters that the table lacks are left out.
+
+    Args:
+        table: lines of a syllable and the characters read so.
+    """
+    syllables: dict[str, str] = {}
+    for line in table.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            syllable, chars = line.split()
+            for char in chars:
+                syllables.setdefault(char, syllable)
+
+    def read(text: str) -> str:
+        joiner = (" ", " ", "")[_habit(text, 3)]
+        return joiner.join(syllables.get(char, "" if char.strip() else " ") for char in text)
+
+    return read
+
+
+def japanese_reader() -> Callable[[str], str]:
+    """A reader of Japanese in Hepburn letters, by the dictionary of SudachiPy."""
+    from sudachipy import Dictionary, SplitMode
+
+    tokenizer = Dictionary(dict="core").create(mode=SplitMode.B)
+
+    def read(text: str) -> str:
+        habit = _habit(text, 4)
+        words: list[str] = []
+        for token in tokenizer.tokenize(text):
+            reading = _hepburn(token.reading_form(), habit)
+            if token.part_of_speech()[0] == "助詞" and token.surface() in "はへを":
+                reading = {"は": "wa", "へ": "e", "を": "o" if habit % 2 else "wo"}[token.surface()]
+            if token.part_of_speech()[0] == "助動詞" and words:
+                words[-1] += reading
+            else:
+                words.append(reading)
+        return " ".join(filter(None, words))
+
+    return read
+
+
+def _habit(text: str, count: int) -> int:
+    return zlib.crc32(text.encode()) % count
+
+
+def _mapped(text: str, letters: dict[str, str], habits: Iterable[dict[str, str]]) -> str:
+    choices = tuple(habits)
+    table = letters | choices[_habit(text, len(choices))]
+    return "".join(table.get(char, char) for char in text.lower())
+
+
+def _arabic_word(word: str, letters: dict[str, str], article: str, vowel: str) -> str:
+    if word in _AR_WORDS:
+        return _AR_WORDS[word]
+    prefix = ""
+    if word.startswith("ال") and len(word) > 3:
+        prefix, word = article, word[2:]
+    word = re.sub("[\u064b-\u0652\u0640]", "", word)
+    word = re.sub("(?<=.)و(?=[^اوي])", "o", word)
+    word = re.sub("(?<=.)ي(?=[^اوي]|$)", "i", word)
+    consonant = "[بتثجحخدذرزسشصضطظعغفقكلمنه]"
+    word = re.sub(f"({consonant})(?={consonant}{consonant})", rf"\1{vowel}", word)
+    word = re.sub(f"^({consonant})(?={consonant})", rf"\1{vowel}", word)
+    word = re.sub(f"({consonant})(?={consonant}$)", rf"\1{vowel}", word)
+    return prefix + "".join(letters.get(char, char) for char in word)
+
+
+def _hepburn(reading: str, habit: int) -> str:
+    out = ""
+    double = False
+    for char in reading:
+        if char == "ッ":
+            double = True
+        elif char == "ー":
+            out += out[-1:] if habit == 0 else ""
+        elif char in _SMALL:
+            small = _SMALL[char]
+            if small[0] == "y" and out.endswith(("shi", "chi", "ji")):
+                out = out[:-1] + small[1:]
+            else:
+                out = out[:-1] + small
+        elif char in _KANA:
+            syllable = _KANA[char]
+            out += ("t" if syllable.startswith("ch") else syllable[0]) + syllable if double else syllable
+            double = False
+    if habit in (1, 2):
+        out = re.sub("o[uo]", "o", out).replace("uu", "u")
+    return out

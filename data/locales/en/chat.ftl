@@ -1,0 +1,15 @@
+### The terminal client and the plain chat page.
+
+chat-title = Gangnam Concierge
+chat-placeholder = Write a message
+chat-send = Send
+chat-connecting = Connecting …
+chat-offline = No connection. Your message will be sent when it is back.
+chat-language = Language
+chat-choose = Type a number to choose
+chat-bot = Concierge
+chat-you = You
+chat-typing = is writing …
+chat-call = Call { $number }
+chat-show = Show this to someone near you
+chat-new = New conversation
