@@ -11,9 +11,10 @@ from actions.booking_form import ValidateBookingForm
 from actions.booking_slots import (
     AGREED,
     ANSWERS,
-    BOOKING_DRAFT,
     FORM_SLOTS,
     booking_draft,
+    drop_draft,
+    load_draft,
     offer,
     restore,
     starts,
@@ -33,7 +34,7 @@ class ActionStartBooking(ServiceAction):
     action_name = "action_start_booking"
 
     def handle(self, turn: Turn) -> list[Event]:
-        draft = self.services.drafts.load(turn.conversation, BOOKING_DRAFT) or {}
+        draft = load_draft(turn) or {}
         kept = {slot: value for slot, value in draft.items() if slot in ANSWERS and turn.slot(slot) is None}
         named = turn.entities("procedure") or turn.entities("clinic") or turn.entities("time")
         if kept and not named:
@@ -184,7 +185,7 @@ class ActionSubmitBooking(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         if turn.slot("booking_stop"):
             if turn.slot("booking_stop") in ("resident", "records_first"):
-                self.services.drafts.delete(turn.conversation, BOOKING_DRAFT)
+                drop_draft(turn)
                 return clear(*FORM_SLOTS)
             return clear("booking_stop", "booking_confirmed", "consent")
         if turn.slot("booking_confirmed") != AGREED or not turn.slot("booking_key"):
@@ -193,7 +194,7 @@ class ActionSubmitBooking(ServiceAction):
         result = self.services.booking.book(booking_draft(turn), str(turn.slot("booking_key")))
         if isinstance(result, Booking):
             self._say_booked(turn, result)
-            self.services.drafts.delete(turn.conversation, BOOKING_DRAFT)
+            drop_draft(turn)
             return [*clear(*FORM_SLOTS), SlotSet("contact", turn.slot("contact"))]
         if isinstance(result, Conflict):
             return [*_offer_other_times(turn, result), FollowupAction("booking_form")]

@@ -8,12 +8,11 @@ from rasa_sdk.events import SlotSet
 
 from actions.base import Event, ServiceAction, Turn
 from actions.booking_slots import (
-    BOOKING_DRAFT,
     FORM_SLOTS,
     REFUSED,
     chosen,
     offer,
-    snapshot,
+    save_draft,
     starts,
 )
 from actions.services.calendar import CELL_SECONDS
@@ -57,7 +56,7 @@ class ValidateBookingForm(ServiceAction):
             form.put("booking_confirmed", None)  # what was confirmed has just changed
         if form.stop:
             form.put("booking_stop", form.stop)
-        self.services.drafts.save(turn.conversation, BOOKING_DRAFT, snapshot(form.slots))
+        save_draft(turn, form.slots)
         events = [SlotSet(slot, form.slots[slot]) for slot in FORM_SLOTS if slot in form.changed or slot in fresh]
         return [*events, SlotSet("requested_slot", None)] if form.stop else events
 
@@ -92,13 +91,19 @@ class ValidateBookingForm(ServiceAction):
             form.put("booking_clinic", None)
         elif problem == "records_first":
             form.turn.say("utter_booking_records_first", procedure=localized(treatment.names))
-            self.services.callbacks.request(
-                form.turn.conversation, form.turn.locale, form.slots["contact"], f"records_first:{procedure}:{clinic}"
+            self.services.callbacks.ask(
+                form.turn.conversation,
+                contact=form.slots["contact"],
+                wish=f"records_first {procedure} {clinic}",
+                locale=form.turn.locale,
+                now=form.turn.now,
             )
             form.stop = "records_first"
 
     def _time(self, form: _Form) -> None:
-        value, procedure, clinic = (form.slots[slot] for slot in ("booking_time", "booking_procedure", "booking_clinic"))
+        value, procedure, clinic = (
+            form.slots[slot] for slot in ("booking_time", "booking_procedure", "booking_clinic")
+        )
         if isinstance(value, int | float):
             picked = chosen(form.slots, "time", value)
             value = {"start": picked, "end": None, "grain": "minute"} if picked else None
@@ -144,8 +149,10 @@ class ValidateBookingForm(ServiceAction):
         named = self.services.directory.clinic(clinic)
         assert named is not None
         kind = TIME_PROBLEMS.get(problem, "closed")
-        args = {"clinic": localized(named.names)} if kind == "closed" else {}
-        form.turn.say(f"utter_booking_problem_{kind}", **args)
+        if kind == "closed":
+            form.turn.say("utter_booking_problem_closed", clinic=localized(named.names))
+        else:
+            form.turn.say(f"utter_booking_problem_{kind}")
 
     def _person(self, form: _Form) -> None:
         if form.slots["residency"] not in (None, "yes", "no"):

@@ -27,6 +27,22 @@ def snapshot(slots: Mapping[str, Any]) -> dict[str, Any]:
     return {name: slots[name] for name in ANSWERS if slots.get(name) is not None}
 
 
+def load_draft(turn: Turn) -> dict[str, Any] | None:
+    """The conversation's living draft, or None."""
+    return turn.services.drafts.load(turn.conversation, BOOKING_DRAFT, turn.now)
+
+
+def save_draft(turn: Turn, slots: Mapping[str, Any]) -> None:
+    """Keep what the slots hold, for the days that the settings say."""
+    services = turn.services
+    services.drafts.save(turn.conversation, BOOKING_DRAFT, snapshot(slots), turn.now, services.settings.draft_days)
+
+
+def drop_draft(turn: Turn) -> None:
+    """Forget the draft."""
+    turn.services.drafts.delete(turn.conversation, BOOKING_DRAFT)
+
+
 def booking_draft(turn: Turn) -> BookingDraft:
     """The filled form as the booking service takes it."""
     contact = str(turn.slot("contact") or "")
@@ -69,7 +85,9 @@ def time_value(start: datetime) -> dict[str, Any]:
 def time_choices(times: list[str], intent: str = "inform", **entities: Any) -> list[dict[str, Any]]:
     """Quick replies for these starts (ISO 8601)."""
     starts = [datetime.fromisoformat(start) for start in times]
-    return [choice("reply-time", intent, {"when": moment(start)}, time=time_value(start), **entities) for start in starts]
+    return [
+        choice("reply-time", intent, {"when": moment(start)}, time=time_value(start), **entities) for start in starts
+    ]
 
 
 def starts(times: list[FreeTime] | tuple[FreeTime, ...]) -> list[str]:

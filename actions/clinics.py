@@ -7,7 +7,7 @@ from rasa_sdk.events import SlotSet
 from actions.base import Event, ServiceAction, Turn
 from actions.db.records import Clinic
 from actions.services.directory import ClinicMatch
-from actions.values import Value, choice, code, day, language, localized, phone, row, several, words
+from actions.values import Value, choice, code, day, language, localized, phone, row, several, term, words
 from actions.wiring import Services
 
 FOUND = 3
@@ -95,7 +95,9 @@ def clinic_card(match: ClinicMatch, services: Services, procedure: str | None) -
     why = _why(match)
     if why:
         rows.append(row("label-why", why))
-    entities = {"clinic": clinic.id, **({"procedure": procedure} if procedure else {})}
+    entities: dict[str, Any] = {"clinic": clinic.id}
+    if procedure:
+        entities["procedure"] = procedure
     bookable = services.directory.bookable(clinic)
     return {
         "kind": "clinic",
@@ -140,7 +142,7 @@ def _why(match: ClinicMatch) -> Value | None:
         if reason.reason == "language" and reason.value:
             parts.append(words("reason-language", language=language(reason.value.split("-")[0])))
         elif reason.reason in ("area", "district"):
-            parts.append(words("reason-district", district=words(f"district-{reason.value}")))
+            parts.append(words("reason-district", district=term("districts", str(reason.value))))
         elif reason.reason in ("pickup", "interpretation"):
             parts.append(words(f"reason-{reason.reason}"))
     return several(parts) if parts else None

@@ -4,7 +4,7 @@ from typing import Any
 
 from actions.base import Event, ServiceAction, Turn
 from actions.services.knowledge import Fact
-from actions.values import Value, day, duration, language, localized, several, words
+from actions.values import Value, day, duration, language, localized, several, term, words
 from actions.wiring import Services
 
 
@@ -44,7 +44,7 @@ class ActionAnswerPickup(_FactAnswer):
     response = "utter_pickup_answer"
 
     def values(self, fact: Fact) -> dict[str, Value]:
-        return {"airport": words(f"airport-{fact.values['airport']}")}
+        return {"airport": term("airports", fact.values["airport"])}
 
 
 class ActionAnswerInterpretation(_FactAnswer):

@@ -21,7 +21,9 @@ def lines_card(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> dict[
         spoken: list[Value] = [language(item) for item in values["languages"]]
         parts: list[Value] = [several(spoken)]
         if values.get("interpreted"):
-            parts.append(words("line-interpreted", languages=several([language(item) for item in values["interpreted"]])))
+            parts.append(
+                words("line-interpreted", languages=several([language(item) for item in values["interpreted"]]))
+            )
         if values.get("day_languages"):
             parts.append(
                 words(

@@ -71,7 +71,9 @@ class ActionAnswerPrice(ServiceAction):
         if not prices:
             turn.say("utter_price_unknown", procedure=localized(procedure.names))
             return []
-        turn.say("utter_price_answer", cards=[price_card(price) for price in prices], procedure=localized(procedure.names))
+        turn.say(
+            "utter_price_answer", cards=[price_card(price) for price in prices], procedure=localized(procedure.names)
+        )
         return []
 
 

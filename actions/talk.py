@@ -5,7 +5,7 @@ from typing import Any
 from rasa_sdk.events import ActionExecuted, ActiveLoop, SessionStarted, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
-from actions.booking_slots import BOOKING_DRAFT, FORM_SLOTS, restore
+from actions.booking_slots import FORM_SLOTS, drop_draft, load_draft, restore
 from actions.contacts import HELP_LINES, lines_card
 from actions.values import choice, name
 from actions.wiring import Services
@@ -20,7 +20,7 @@ class ActionSessionStart(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         chosen = turn.slot("chosen_locale")
         kept = [SlotSet("chosen_locale", chosen)] if chosen else []
-        draft = self.services.drafts.load(turn.conversation, BOOKING_DRAFT)
+        draft = load_draft(turn)
         return [SessionStarted(), *kept, *restore(draft), ActionExecuted("action_listen")]
 
 
@@ -30,7 +30,7 @@ class ActionGreet(ServiceAction):
     action_name = "action_greet"
 
     def handle(self, turn: Turn) -> list[Event]:
-        draft = self.services.drafts.load(turn.conversation, BOOKING_DRAFT)
+        draft = load_draft(turn)
         turn.say("utter_greet_draft" if draft and not turn.form else "utter_greet")
         return []
 
@@ -71,7 +71,7 @@ class ActionTalkToHuman(ServiceAction):
 
     def handle(self, turn: Turn) -> list[Event]:
         contact = turn.entity("phone") or turn.entity("email") or turn.slot("contact")
-        self.services.callbacks.request(turn.conversation, turn.locale, contact)
+        self.services.callbacks.ask(turn.conversation, contact=contact, locale=turn.locale, now=turn.now)
         card = lines_card(self.services.knowledge, HELP_LINES, turn.now.date())
         turn.say("utter_human_contact_saved" if contact else "utter_human_lines", cards=[card])
         return []
@@ -87,7 +87,7 @@ class ActionSaveContact(ServiceAction):
         if contact is None:
             turn.say("utter_fallback")
             return []
-        self.services.callbacks.request(turn.conversation, turn.locale, contact)
+        self.services.callbacks.ask(turn.conversation, contact=contact, locale=turn.locale, now=turn.now)
         turn.say("utter_human_contact_saved")
         return []
 
@@ -98,7 +98,7 @@ class ActionStartOver(ServiceAction):
     action_name = "action_start_over"
 
     def handle(self, turn: Turn) -> list[Event]:
-        self.services.drafts.delete(turn.conversation, BOOKING_DRAFT)
+        drop_draft(turn)
         turn.say("utter_start_over")
         return [ActiveLoop(None), *clear("requested_slot", "procedure", "clinic", *FORM_SLOTS)]
 

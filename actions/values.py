@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import Any
 
 Value = str | int | float | dict[str, Any]
-SEOUL_OFFSET = "+09:00"
 
 
 def moment(value: datetime) -> Value:
@@ -34,6 +33,11 @@ def duration(value: int, unit: str = "minute") -> Value:
 def localized(value: dict[str, str]) -> Value:
     """A text that the directory holds in several locales."""
     return {"type": "l10n", "value": value}
+
+
+def term(kind: str, item: str) -> Value:
+    """The name of a district, airport, procedure or field, by id."""
+    return {"type": "term", "kind": kind, "id": item}
 
 
 def name(value: str) -> Value:

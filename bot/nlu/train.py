@@ -95,7 +95,9 @@ def validate(settings: Settings) -> int:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         importer = TrainingDataImporter.load_from_config(
-            str(ROOT / "config.yml"), str(ROOT / "domain.yml"), [str(ROOT / "data" / "nlu"), str(ROOT / "data" / "rules")]
+            str(ROOT / "config.yml"),
+            str(ROOT / "domain.yml"),
+            [str(ROOT / "data" / "nlu"), str(ROOT / "data" / "rules")],
         )
         validator = Validator.from_importer(importer)
         good = (

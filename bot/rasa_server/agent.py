@@ -25,7 +25,7 @@ from sqlalchemy.engine import make_url
 from bot.replies.generator import KeyedResponseGenerator
 
 
-class TurnFailed(RuntimeError):
+class TurnFailedError(RuntimeError):
     """An action failed; the turn has left no trace and can be done again."""
 
 
@@ -48,7 +48,7 @@ class WholeTurnProcessor(MessageProcessor):
             tracker.update(ActionExecutionRejected(action.name(), prediction.policy_name, prediction.max_confidence))
             return bool(self.should_predict_another_action(action.name()))
         except Exception as error:
-            raise TurnFailed(f"{action.name()}: {type(error).__name__}") from error
+            raise TurnFailedError(f"{action.name()}: {type(error).__name__}") from error
         self._log_action_on_tracker(tracker, action, events, prediction)
         await self._send_bot_messages(events or [], tracker, output_channel)
         return bool(self.should_predict_another_action(action.name()))

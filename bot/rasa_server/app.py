@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from bot.rasa_server.agent import ConciergeAgent, TurnFailed
+from bot.rasa_server.agent import ConciergeAgent, TurnFailedError
 from bot.rasa_server.turn import TurnRequest, run_turn
 
 logger = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ def create_app(agent: ConciergeAgent) -> Starlette:
             return JSONResponse({"error": "bad_request"}, status_code=400)
         try:
             return JSONResponse(await run_turn(agent, wanted))
-        except TurnFailed as error:
+        except TurnFailedError as error:
             logger.error("turn failed: %s", error)
             return JSONResponse({"error": "turn_failed"}, status_code=503)
 

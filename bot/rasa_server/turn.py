@@ -11,6 +11,7 @@ from bot.rasa_server.agent import CollectedReplies, ConciergeAgent, replies
 from bot.replies.emission import LOCALE_SLOT
 
 CHANNEL = "concierge"
+DECIDED = ("language", "locale")
 NLU_FIELDS = ("language", "locale", "language_confidence", "language_reason")
 
 
@@ -38,7 +39,7 @@ async def run_turn(agent: ConciergeAgent, request: TurnRequest) -> dict[str, Any
         ``{"messages": [emission …], "nlu": {…}, "slots": {"chosen_locale"}}``.
 
     Raises:
-        TurnFailed: an action failed; nothing was saved.
+        TurnFailedError: an action failed; nothing was saved.
     """
     tracker = await agent.tracker_store.retrieve(request.conversation)
     if tracker is None or _position(tracker, request.turn) is None:
@@ -51,7 +52,7 @@ async def run_turn(agent: ConciergeAgent, request: TurnRequest) -> dict[str, Any
 def _user_message(request: TurnRequest) -> UserMessage:
     # Rasa reads a text that begins with "/" as a command, even behind blanks: what a person types is text.
     text = request.text.lstrip().lstrip("/") if request.text.lstrip().startswith("/") else request.text
-    parse_data = None
+    parse_data: dict[str, Any] | None = None
     if request.payload is not None:
         intent = {"name": request.payload["intent"], "confidence": 1.0}
         parse_data = {
@@ -62,8 +63,8 @@ def _user_message(request: TurnRequest) -> UserMessage:
                 {"entity": name, "value": value, "start": 0, "end": 0, "extractor": "payload"}
                 for name, value in request.payload.get("entities", {}).items()
             ],
-            **{name: request.metadata[name] for name in ("language", "locale") if name in request.metadata},
         }
+        parse_data.update({name: request.metadata[name] for name in DECIDED if name in request.metadata})
     return UserMessage(
         text=text,
         output_channel=CollectedReplies(),

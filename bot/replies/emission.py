@@ -16,7 +16,7 @@ LOCALE_SLOT = "chosen_locale"
 Emission = dict[str, Any]
 
 
-class UnknownResponse(LookupError):
+class UnknownResponseError(LookupError):
     """The domain has no response of this name, or the response names no catalogue key."""
 
 
@@ -31,13 +31,13 @@ def build(
     """The emission of a response of the domain; quick replies given here replace those of the domain.
 
     Raises:
-        UnknownResponse: the domain does not know the response.
+        UnknownResponseError: the domain does not know the response.
     """
     try:
         stub = responses[response][0]["custom"]
         key = stub["key"]
     except (KeyError, IndexError, TypeError) as error:
-        raise UnknownResponse(response) from error
+        raise UnknownResponseError(response) from error
     return {
         "v": EMISSION_VERSION,
         "key": key,

@@ -25,7 +25,9 @@ class KeyedResponseGenerator(TemplatedNaturalLanguageGenerator):
         """The emission of ``utter_action`` in the locale of the conversation.
 
         Raises:
-            UnknownResponse: the domain does not know the response.
+            UnknownResponseError: the domain does not know the response.
         """
         metadata = tracker.latest_message.metadata if tracker.latest_message else None
-        return {"custom": build(self.responses, utter_action, reply_locale(tracker.current_slot_values(), metadata), {})}
+        return {
+            "custom": build(self.responses, utter_action, reply_locale(tracker.current_slot_values(), metadata), {})
+        }

@@ -82,17 +82,18 @@ def _windows(text: str, size: int, every_word: bool) -> Iterator[tuple[int, int]
         else:
             step = size // 2
             pieces.extend((at, min(at + step, word.end())) for at in range(word.start(), word.end(), step))
+    step = size // 4 if every_word else size // 2
     next_start = 0
     for index, (start, end) in enumerate(pieces):
+        if every_word:
+            yield start, end
         if start < next_start:
             continue
+        next_start = start + step
         widest = end
         for _, later in pieces[index + 1 :]:
             if later - start > size:
                 break
             widest = later
-        if every_word and widest > end:
-            yield start, end
-        yield start, widest
-        if not every_word:
-            next_start = start + size // 2
+        if widest > end or not every_word:
+            yield start, widest

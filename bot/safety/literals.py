@@ -109,13 +109,12 @@ class _Reader:
         return _better(best, frozenset((run,)) if run else None)
 
     def _atom(self) -> tuple[str, frozenset[str] | None]:
-        """A literal character, or "" and what a group requires."""
+        """A literal character, or "" and what a group or a class requires."""
         char = self._take()
         if char == "(":
             return "", self._group()
         if char == "[":
-            self._class()
-            return "", None
+            return "", self._class()
         if char == "\\":
             escaped = self._take()
             if escaped in _CODE_POINTS:
@@ -145,16 +144,20 @@ class _Reader:
             raise _UnknownError
         return None if looks else words
 
-    def _class(self) -> None:
-        if self._peek() == "^":
+    def _class(self) -> frozenset[str] | None:
+        """The characters of a class; None when it is negated or has more than plain characters."""
+        plain = self._peek() != "^"
+        if not plain:
             self.at += 1
-        first = True
-        while (char := self._take()) != "]" or first:
-            first = False
+        chars = ""
+        while (char := self._take()) != "]" or not chars:
             if char == "[":
                 raise _UnknownError
             if char == "\\":
                 self._take()
+            plain = plain and char not in "\\- \n\t"
+            chars += char
+        return frozenset(chars) if plain else None
 
     def _quantifier(self) -> tuple[int, bool]:
         """The least number of times the atom stands there (0 or more), and whether a quantifier was written."""

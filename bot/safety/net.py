@@ -137,10 +137,11 @@ class RedFlagNet:
             here = folded.starts[part.at[0]]
             rules = [rule for rule in rules if rule.kind not in found or found[rule.kind].start > here]
             possible = self._prefilter.possible(part.text)
-            for reading in readings(part):
+            likely = [rule for rule in rules if possible.issuperset(rule.every)]
+            for reading in readings(part) if likely else []:
                 search = _Search(self._patterns, self._sources, possible, too_slow, reading.text)
-                for rule in rules:
-                    span = search.span_of(rule) if possible.issuperset(rule.every) else None
+                for rule in likely:
+                    span = search.span_of(rule)
                     if span is not None:
                         hit = _Hit(*_typed(folded, reading, span), rule.language)
                         if rule.kind not in found or hit.start < found[rule.kind].start:

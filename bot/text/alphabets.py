@@ -7,16 +7,16 @@ from math import exp
 from bot.text.profiles import Scorer, letter_digits
 from bot.text.words import Lexicon, chat_words_of, is_acronym, words_of
 
-_WORD_SHARE = 0.7
+_WORD_SHARE = 0.9
 _LETTER_GAIN = 3.0
 _NEIGHBOUR_COST = 3.0
 _NEIGHBOUR_LEAD = 8.0  # a neighbour without own letters or words must lead by so much
 _NEIGHBOUR_NEWS = 3
-_UNSEEN_COST = 1.5  # for each word, when a language has a word list but no profile
+_UNSEEN_COST = 1.0  # for each word, when a language has a word list but no profile
 _WHOLE_LINE = 0.9
-_SURE = 0.65
+_SURE = 0.5
 _SURE_ROMANISED = 0.9
-_SURE_ONCE_KNOWN = 0.6
+_SURE_ONCE_KNOWN = 0.5
 _LIKENESS = -8.6  # mean log-likelihood of an n-gram; below it the text is like no language at all
 # Old Mongolian keyboards have these Ukrainian letters in the place of ө and ү.
 _KEYBOARD = str.maketrans("єїЄЇ", "өүӨҮ")
@@ -112,7 +112,9 @@ class SpelledReader:
             shown = own_letters.get(best, 0.0) > 0 or self._has_own_word(best, words)
             if shown or (lead > _NEIGHBOUR_LEAD and len(words) >= _NEIGHBOUR_NEWS):
                 return Verdict(reason="neighbour", neighbour=self._neighbours[best])
-        spoken = {tag: total + weights.get(tag.partition("-")[0], 0.0) for tag, total in totals.items() if tag in self._tags}
+        spoken = {
+            tag: total + weights.get(tag.partition("-")[0], 0.0) for tag, total in totals.items() if tag in self._tags
+        }
         return self._verdict(spoken, totals, gains, own_letters, likeness)
 
     def _whole_line(self, tags: Sequence[str], weights: Mapping[str, float]) -> Verdict:

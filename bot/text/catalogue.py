@@ -22,7 +22,7 @@ class CatalogueError(ValueError):
     """A catalogue cannot be read; the text names file, line and what is wrong."""
 
 
-class MissingText(LookupError):
+class MissingTextError(LookupError):
     """A key or a variable is missing (strict catalogues only)."""
 
 
@@ -37,7 +37,9 @@ class _Variables(Visitor):
 class Catalogue:
     """Messages by locale and key. A key that a locale lacks is taken from English and counted in ``missing``."""
 
-    def __init__(self, bundles: dict[str, FluentBundle], variables: dict[str, dict[str, set[str]]], strict: bool) -> None:
+    def __init__(
+        self, bundles: dict[str, FluentBundle], variables: dict[str, dict[str, set[str]]], strict: bool
+    ) -> None:
         self._bundles = bundles
         self._variables = variables
         self._strict = strict
@@ -48,7 +50,7 @@ class Catalogue:
         """Read ``<folder>/<locale>/*.ftl`` for every locale of the registry.
 
         Args:
-            strict: raise MissingText where a key or a variable is missing, instead of falling back.
+            strict: raise MissingTextError where a key or a variable is missing, instead of falling back.
 
         Raises:
             CatalogueError: a syntax error, or a key that stands twice.
@@ -80,22 +82,22 @@ class Catalogue:
         """The text of a key.
 
         Raises:
-            MissingText: strict, and the key or a variable is missing.
+            MissingTextError: strict, and the key or a variable is missing.
             KeyError: neither the locale nor English has the key.
         """
         if key not in self._variables[locale]:
             if self._strict:
-                raise MissingText(f"{locale} lacks {key}")
+                raise MissingTextError(f"{locale} lacks {key}")
             self.missing += 1
             logger.error("the catalogue %s lacks %s", locale, key)
             locale = FALLBACK_LOCALE
         wanted = self._variables[locale][key] - values.keys()
         if wanted and self._strict:
-            raise MissingText(f"{key} needs {', '.join(sorted(wanted))}")
+            raise MissingTextError(f"{key} needs {', '.join(sorted(wanted))}")
         bundle = self._bundles[locale]
         text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
         if errors and self._strict:
-            raise MissingText(f"{locale} {key}: {errors[0]}")
+            raise MissingTextError(f"{locale} {key}: {errors[0]}")
         return _BLANK_BEFORE_LINE_END.sub("\n", str(text)).strip()
 
 

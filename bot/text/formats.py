@@ -1,7 +1,7 @@
 """Money, dates, lists, numbers and names in a reader's locale, by CLDR. Times are always Seoul's."""
 
 from datetime import date, datetime, timedelta, timezone
-from functools import lru_cache
+from functools import cache
 
 import phonenumbers
 from babel import Locale as CldrLocale
@@ -17,7 +17,7 @@ DAY_SKELETON, DAY_OF_YEAR_SKELETON = "MMMEd", "yMMMEd"
 HOUR_PATTERNS = {"ko": "aaaa h:mm"}  # CLDR's short form writes AM and PM in Latin letters there
 
 
-@lru_cache(maxsize=None)
+@cache
 def _cldr(locale: str) -> CldrLocale:
     return CldrLocale.parse(LOCALES[locale].cldr)
 
@@ -45,7 +45,9 @@ def date_text(value: date, locale: str) -> str:
 
 def time_text(value: datetime, locale: str) -> str:
     """``3:00 PM`` or ``15:00``, as the locale writes it."""
-    return str(format_time(seoul(value).time(), HOUR_PATTERNS.get(locale, "short"), locale=_cldr(locale))).replace("\u202f", "\u00a0")
+    return str(format_time(seoul(value).time(), HOUR_PATTERNS.get(locale, "short"), locale=_cldr(locale))).replace(
+        "\u202f", "\u00a0"
+    )
 
 
 def moment_text(value: datetime, locale: str) -> str:

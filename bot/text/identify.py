@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from functools import partial
 from math import exp
 from pathlib import Path
 from typing import Any
@@ -91,7 +92,6 @@ class LanguageIdentifier:
             FileNotFoundError: a file is missing.
         """
         lists = {path.stem: read_list(path) for path in sorted((folder / "words").glob("*.txt"))}
-        own = {path.stem: load_profile(path) for path in sorted((folder / "profiles").glob("*.json"))}
         neighbours = _neighbours(folder / "neighbours.json")
         neutral = frozenset(lists["neutral"])
         lines = read_lines(folder / "lines.txt")
@@ -107,14 +107,14 @@ class LanguageIdentifier:
                 ours[bare] = [bare_vietnamese(word) for word in lists[marked]]
             lexicon = Lexicon(
                 ours | {neighbour.tag: neighbour.words for neighbour in near},
-                {tag: own[tag]["words"] for tag in part["profiles"]},
+                {tag: load_profile(folder / "profiles" / f"{tag}.json")["words"] for tag in part["profiles"]},
             )
             readers[script] = SpelledReader(
                 script=script,
                 tags=tags,
                 neighbours=near,
                 lexicon=lexicon,
-                scorer=Scorer(_profiles(part, own)),
+                scorer=_scorer(part, folder),
                 neutral=neutral,
                 costs=part["costs"],
                 lines=lines,
@@ -122,8 +122,7 @@ class LanguageIdentifier:
                 unanswered=frozenset(part["unanswered"]),
             )
         forms = han_forms(json.loads((folder / "han.json").read_text(encoding="utf-8")))
-        scorer = Scorer(_profiles(plan["Hani"], own))
-        han = HanReader(forms, lists["ja"], lists["zh"] + lists["yue"], lists["yue"], scorer)
+        han = HanReader(forms, lists["ja"], lists["zh"] + lists["yue"], lists["yue"], _scorer(plan["Hani"], folder))
         others = {neighbour.script: neighbour for neighbour in neighbours if neighbour.script not in readers}
         return cls(readers, han, plan["alone"], others, neutral)
 
@@ -172,7 +171,9 @@ class LanguageIdentifier:
                 worth["Hani"] = worth.pop("Kana")
         telling = [word for word in latin if word.lower() not in self._neutral and not is_acronym(word)]
         common = sum(self._readers["Latn"].is_common(word.lower()) for word in telling)
-        worth["Latn"] = sum(map(len, telling)) * _LETTER_WORTH["Latn"] * (1.0 if common else 0.5) if len(telling) > 1 else 0.0
+        worth["Latn"] = (
+            sum(map(len, telling)) * _LETTER_WORTH["Latn"] * (1.0 if common else 0.5) if len(telling) > 1 else 0.0
+        )
         return max(worth, key=lambda script: worth[script])
 
     def _han_or_kana(
@@ -183,7 +184,11 @@ class LanguageIdentifier:
         lead, by_letters = self._han.japanese_lead(line) if script == "Hani" else (-9.0, True)
         total = lead if by_letters else lead + prior_lead(weights)
         confidence = max(0.5, _logistic(abs(total)))
-        reason = "letters" if by_letters else ("profile" if lead * total > 0 else _prior_reason(conversation, "ja" if total > 0 else "zh"))
+        reason = (
+            "letters"
+            if by_letters
+            else ("profile" if lead * total > 0 else _prior_reason(conversation, "ja" if total > 0 else "zh"))
+        )
         if total > 0:
             return _spoken("ja", confidence, reason)
         form = "zh-Hant" if script == "Bopo" else self._han.written_form(line)
@@ -194,12 +199,15 @@ class LanguageIdentifier:
         return Identification("zh", form or default_locale("zh").code, confidence, reason)
 
 
-def _profiles(part: dict[str, Any], own: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+def _scorer(part: dict[str, Any], folder: Path) -> Scorer:
     """The profiles of one script: ours, blended with langdetect's where named, and langdetect's of neighbours."""
-    ours = [
-        blended(tag, own[tag], stock_profile(stock)) if stock else own[tag] for tag, stock in part["profiles"].items()
-    ]
-    return ours + [stock_profile(tag) for tag in part.get("neighbours", ())]
+
+    def ours(tag: str, stock: str | None) -> dict[str, Any]:
+        own = load_profile(folder / "profiles" / f"{tag}.json")
+        return blended(own, stock_profile(stock)) if stock else own
+
+    readers = {tag: partial(ours, tag, stock) for tag, stock in part["profiles"].items()}
+    return Scorer(readers | {tag: partial(stock_profile, tag) for tag in part.get("neighbours", ())})
 
 
 def _neighbours(path: Path) -> tuple[Neighbour, ...]:

@@ -102,7 +102,8 @@ def _faults(text: _Text, key: str, locale: str, rules: dict[str, Any], avoided: 
     if digits:
         faults.append(f"holds {', '.join(digits)}: figures come from facts")
     faults += [f"uses «{word}», which STYLE.md avoids" for word in avoided if word.lower() in plain.lower()]
-    faults += [f"{opening}{closing} do not match" for opening, closing in PAIRS if plain.count(opening) != plain.count(closing)]
+    unpaired = [pair for pair in PAIRS if plain.count(pair[0]) != plain.count(pair[1])]
+    faults += [f"{opening}{closing} do not match" for opening, closing in unpaired]
     unknown = text.categories - set(_cldr(locale).plural_form.tags) - {"other"} - set(rules["variants"])
     if unknown:
         faults.append(f"selects {', '.join(sorted(unknown))}, no plural forms of this locale")

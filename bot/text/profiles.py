@@ -6,17 +6,19 @@ the same scores. For that this module calls the private ``Detector._extract_ngra
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from math import log
 from pathlib import Path
 from typing import Any
 
 from langdetect import DetectorFactory
 from langdetect.detector_factory import PROFILES_DIRECTORY
+from langdetect.utils.lang_profile import LangProfile
 
 _SMOOTHING = 0.5 / 10_000
 _OVERLAP = 3.0  # 1-, 2- and 3-grams tell the same thing three times
 _OWN_SHARE = 0.6
+_RAREST = 1e-5  # n-grams rarer than this weigh next to nothing beside the smoothing
 _SCORED_CHARS = 160
 # Digits written for Arabic letters; langdetect reads digits as blanks, so they become letters that nothing else uses.
 _LETTER_DIGITS = str.maketrans("23567894", "ʔʕẖṭḥġṣč")
@@ -28,13 +30,18 @@ def letter_digits(word: str) -> str:
 
 
 class Scorer:
-    """Log-likelihoods of short texts under the profiles of one script."""
+    """Log-likelihoods of short texts under the profiles of one script.
 
-    def __init__(self, profiles: Sequence[Mapping[str, Any]]) -> None:
+    Args:
+        profiles: how to read each profile, by language; read one after another, so that only one is held at a time.
+    """
+
+    def __init__(self, profiles: Mapping[str, Callable[[], Mapping[str, Any]]]) -> None:
         self._factory = DetectorFactory()
-        self._factory.load_json_profile(
-            [json.dumps({key: profile[key] for key in ("name", "freq", "n_words")}) for profile in profiles]
-        )
+        for index, (language, read) in enumerate(profiles.items()):
+            profile = read()
+            kept = {gram: count for gram, count in profile["freq"].items() if count >= _RAREST * profile["n_words"][0]}
+            self._factory.add_profile(LangProfile(language, kept, profile["n_words"]), index, len(profiles))
         self.languages: tuple[str, ...] = tuple(self._factory.get_lang_list())
         floor = log(_SMOOTHING)
         grams = self._factory.word_lang_prob_map
@@ -54,7 +61,9 @@ class Scorer:
         if not rows:
             return {}, log(_SMOOTHING)
         sums = [sum(column) for column in zip(*rows, strict=True)]
-        return {language: total / _OVERLAP for language, total in zip(self.languages, sums, strict=True)}, max(sums) / len(rows)
+        return {language: total / _OVERLAP for language, total in zip(self.languages, sums, strict=True)}, max(
+            sums
+        ) / len(rows)
 
 
 def load_profile(path: Path) -> dict[str, Any]:
@@ -68,7 +77,7 @@ def stock_profile(name: str) -> dict[str, Any]:
     return load_profile(Path(PROFILES_DIRECTORY) / name)
 
 
-def blended(name: str, own: Mapping[str, Any], stock: Mapping[str, Any]) -> dict[str, Any]:
+def blended(own: Mapping[str, Any], stock: Mapping[str, Any]) -> dict[str, Any]:
     """One profile out of ours (how people chat) and langdetect's (all the rest of the language)."""
     scale = 1_000_000
     freq: dict[str, int] = {}
@@ -76,4 +85,4 @@ def blended(name: str, own: Mapping[str, Any], stock: Mapping[str, Any]) -> dict
         for gram, count in profile["freq"].items():
             part = count / profile["n_words"][len(gram) - 1] * scale * share
             freq[gram] = freq.get(gram, 0) + round(part)
-    return {"name": name, "freq": {gram: count for gram, count in freq.items() if count}, "n_words": [scale] * 3}
+    return {"freq": {gram: count for gram, count in freq.items() if count}, "n_words": [scale] * 3}

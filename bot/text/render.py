@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from bot.languages import FALLBACK_LOCALE, LOCALES
 from bot.text import formats
 from bot.text.catalogue import Catalogue
+from bot.text.names import Names
 
 Typed = Any
 FIELDS_OF_A_CARD = ("title", "subtitle", "note")
@@ -27,8 +29,14 @@ class RenderedReply:
 class Renderer:
     """Renders emissions; the same emission in ``ko`` is the desk's gloss."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, names: Names) -> None:
         self.catalogue = catalogue
+        self.names = names
+
+    @classmethod
+    def load(cls, data_dir: Path) -> "Renderer":
+        """A renderer over the catalogues and names below the data folder."""
+        return cls(Catalogue.load(data_dir / "locales"), Names.load(data_dir / "names"))
 
     def render(self, emission: dict[str, Any], locale: str | None = None) -> RenderedReply:
         """The emission in a locale (its own unless one is given).
@@ -88,14 +96,17 @@ class Renderer:
                 "date": formats.date_text(date.fromisoformat(str(stated)), locale) if stated else None,
             }
         result["calls"] = [
-            call if isinstance(call, dict) else {"label": _unisolated(formats.phone_text(str(call), locale)), "number": call}
-            for call in card.get("calls") or []
+            call if isinstance(call, dict) else _call(str(call), locale) for call in card.get("calls") or []
         ]
         result["actions"] = [self._quick_reply(action, locale) for action in card.get("actions") or []]
         return result
 
 
 _RENDERED_FIELDS = (*FIELDS_OF_A_CARD, "rows", "lines", "source", "calls", "actions")
+
+
+def _call(number: str, locale: str) -> dict[str, str]:
+    return {"label": _unisolated(formats.phone_text(number, locale)), "number": number}
 
 
 def _unisolated(text: str) -> str:
@@ -132,6 +143,7 @@ _WRITERS: dict[str, Callable[[Renderer, Typed, str], str | int | float]] = {
     "l10n": _local,
     "key": _key,
     "language": lambda _, value, locale: formats.language_name(value["code"], locale),
+    "term": lambda renderer, value, locale: renderer.names.name(value["kind"], value["id"], locale),
     "name": lambda _, value, locale: formats.isolate(str(value["value"]), locale),
     "phone": lambda _, value, locale: formats.phone_text(str(value["value"]), locale),
     "code": lambda _, value, locale: formats.isolate(str(value["value"]), locale),
@@ -154,5 +166,6 @@ def to_plain(message: dict[str, Any], *, numbered: bool = True) -> str:
     choices += [action for card in message.get("cards") or [] for action in card.get("actions") or []]
     if choices:
         lines.append("")
-        lines += [f"  [{index}] {item['title']}" if numbered else item["title"] for index, item in enumerate(choices, 1)]
+        marks = (f"  [{index}] " if numbered else "" for index in range(1, len(choices) + 1))
+        lines += [f"{mark}{item['title']}" for mark, item in zip(marks, choices, strict=True)]
     return "\n".join(lines).strip()

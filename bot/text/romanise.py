@@ -10,14 +10,34 @@ import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-_RU = dict(zip("абвгдезийклмнопрстуфыэъь", "a b v g d e z i y k l m n o p r s t u f y e".split() + ["", ""], strict=True))
+_RU = dict(
+    zip("абвгдезийклмнопрстуфыэъь", "a b v g d e z i y k l m n o p r s t u f y e".split() + ["", ""], strict=True)
+)
 _RU_HABITS = (
     {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ё": "yo"},
-    {"ж": "zh", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "yu", "я": "ya", "ё": "e", "й": "i", "ь": "'"},
+    {
+        "ж": "zh",
+        "х": "h",
+        "ц": "c",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sch",
+        "ю": "yu",
+        "я": "ya",
+        "ё": "e",
+        "й": "i",
+        "ь": "'",
+    },
     {"ж": "j", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ю": "u", "я": "ia", "ё": "e", "й": "i", "ы": "i"},
     {"ж": "zh", "х": "x", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "ju", "я": "ja", "ё": "jo", "й": "j"},
 )
-_MN = dict(zip("абвгдеёжзийклмнопрстуфшщэъь", "a b v g d ye yo j z i i k l m n o p r s t u f sh sh e".split() + ["", "i"], strict=True))
+_MN = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфшщэъь",
+        "a b v g d ye yo j z i i k l m n o p r s t u f sh sh e".split() + ["", "i"],
+        strict=True,
+    )
+)
 _MN_HABITS = (
     {"ө": "u", "ү": "u", "х": "h", "ц": "ts", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya"},
     {"ө": "o", "ү": "u", "х": "kh", "ц": "ts", "ч": "ch", "ы": "y", "ю": "yu", "я": "ya", "ь": ""},

@@ -27,10 +27,10 @@ _SENTENCE_END = re.compile(r"[!?。！？؟\n;；]|\.(?=\s)")
 
 def compose(line: str, atoms: list[Atom], grammar: Grammar) -> list[Group]:
     """The groups of a line in order."""
-    groups = _settle(_ranges(line, _neighbours(line, atoms, grammar), grammar))
+    groups = _ranges(line, _neighbours(line, atoms, grammar), grammar)
     for group in groups:
         group.side = _side(line, group, grammar)
-    return _apart(line, groups)
+    return _apart(line, _settle(groups))
 
 
 def _neighbours(line: str, atoms: list[Atom], grammar: Grammar) -> list[Group]:
@@ -117,7 +117,7 @@ def _settle(groups: list[Group]) -> list[Group]:
     """A number of hours that stays alone, in a language where it looks like an hour of the day, is a duration."""
     for group in groups:
         clock = group.atoms.get("clock")
-        if clock and clock.fields.get("soft") and group.kinds() == {"clock"} and group.until is None:
+        if clock and clock.fields.get("soft") and group.kinds() == {"clock"} and not group.until and not group.side:
             fields = {"n": clock.fields["h"], "unit": "hour"}
             group.atoms = {"duration": Atom("duration", clock.start, clock.end, fields)}
     return groups

@@ -5,8 +5,18 @@ from typing import Any
 from bot.nlu.times.load import Grammar, Pattern
 from bot.nlu.times.model import Atom
 
-_COUNTS = {"h", "hh", "m", "mm", "n", "d", "dd", "od", "mo", "y", "yy", "a", "b", "era"}
-_ALIAS = {"hh": "h", "mm": "m", "dd": "d", "od": "d"}
+_COUNTS = {"h", "hh", "oh", "m", "mm", "n", "d", "dd", "od", "mo", "mz", "y", "yy", "a", "b", "era"}
+_ALIAS = {
+    "hh": "h",
+    "oh": "h",
+    "mm": "m",
+    "hm": "m",
+    "dd": "d",
+    "od": "d",
+    "mz": "mo",
+    "nday": "n",
+    "dual": "unit",
+}
 
 
 def find_atoms(line: str, grammar: Grammar) -> list[Atom]:
@@ -58,7 +68,7 @@ def _fields(groups: dict[str, str | None], pattern: Pattern, grammar: Grammar) -
                 fields["exact"] = True
             fields[_ALIAS.get(name, name) + number] = value
         else:
-            fields[name + number] = grammar.class_value(name, text)
+            fields[_ALIAS.get(name, name) + number] = grammar.class_value(name, text)
     return fields if _in_bounds(fields, grammar.order) else None
 
 

@@ -30,6 +30,8 @@ _NUMBERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "d": (r"(?:0?[1-9]|[12]\d|3[01])", ("words", "ordinals")),
     "dd": (r"(?:0?[1-9]|[12]\d|3[01])", ()),
     "od": ("(?!)", ("ordinals",)),
+    "oh": ("(?!)", ("ordinals",)),
+    "mz": (r"(?:0[1-9]|1[0-2])", ()),
     "mo": (r"(?:0?[1-9]|1[0-2])", ("words", "ordinals")),
     "y": (r"(?:19|20|25)\d\d", ()),
     "yy": (r"\d\d", ()),
@@ -121,6 +123,7 @@ class _Builder:
     def build(self, shared: Mapping[str, Any]) -> Grammar:
         for name, (digits, tables) in _NUMBERS.items():
             self._sources[name] = self._numbers.regex(digits, *tables)
+        self._sources["y"] = self._numbers.year(self._sources["y"])
         for name, entries in self._words.items():
             self._sources[name] = alternatives(form for forms in entries.values() for form in forms)
         patterns = [
@@ -128,6 +131,7 @@ class _Builder:
             for source in (self._data, _fold_all(shared, self._mode))
             for kind, items in source.get("patterns", {}).items()
             for item in items
+            if not isinstance(item, Mapping) or item.get("mode", self._mode) == self._mode
         ]
         range_frames = [self._frame(item) for item in self._data.get("range", [])]
         leads = [side["lead"] for side in self._data.get("sides", {}).values() if "lead" in side]
@@ -148,24 +152,27 @@ class _Builder:
             sides={name: self._side(side) for name, side in self._data.get("sides", {}).items()},
         )
 
+    def _start(self) -> str:
+        return r"(?:^|(?<=\W))" if self._spaced else ""
+
     def _side(self, side: Mapping[str, str]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
         lead, tail = side.get("lead"), side.get("tail")
         return (
-            self._compile(rf"(?:^|(?<=\W))(?:{self._expand(lead)})\s*$") if lead else None,
+            self._compile(rf"{self._start()}(?:{self._expand(lead)})\s*$") if lead else None,
             self._compile(rf"\s*(?:{self._expand(tail)})") if tail else None,
         )
 
     def _frame(self, item: Mapping[str, str]) -> Frame:
         lead, tail, left_end = item.get("lead"), item.get("tail"), item.get("left_end")
         return Frame(
-            lead=self._compile(rf"(?:^|(?<=\W))(?:{self._expand(lead)})\s*$") if lead else None,
+            lead=self._compile(rf"{self._start()}(?:{self._expand(lead)})\s*$") if lead else None,
             gap=self._compile(rf"\s*(?:{self._expand(item.get('gap', ''))})\s*"),
             tail=self._compile(rf"\s*(?:{self._expand(tail)})") if tail else None,
             left_end=self._compile(rf"(?:{self._expand(left_end)})$") if left_end else None,
         )
 
     def _pattern(self, kind: str, item: Any) -> Pattern:
-        fixed = dict(item) if isinstance(item, dict) else {"re": item}
+        fixed = {k: v for k, v in item.items() if k != "mode"} if isinstance(item, Mapping) else {"re": item}
         source = str(fixed.pop("re"))
         left = self._data.get("left", r"(?<!\w)" if self._spaced else "")
         right = self._data.get("right", r"(?!\w)" if self._spaced else "")

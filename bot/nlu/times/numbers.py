@@ -56,6 +56,10 @@ class Numbers:
             options.append(f"(?:{self._sign.pattern})+")
         return f"(?:{'|'.join(options)})"
 
+    def year(self, digits: str) -> str:
+        """A regex, without groups, for a year: its digits, or four signs for them."""
+        return f"(?:{digits}|(?:{self._sign.pattern}){{4}})" if self._signs else digits
+
     def _words_regex(self, tables: tuple[str, ...]) -> str:
         last = [form for table in tables for _, forms in self._tables[table] for form in forms]
         if not last:
@@ -68,8 +72,7 @@ class Numbers:
         return f"(?:{alternatives(first)}){self._join}(?:{alternatives(second)})|{single}"
 
     def _composed(self, tables: tuple[str, ...]) -> tuple[list[str], list[str]]:
-        tens_tables = {"words", *tables} if not self._unit_first else set(tables)
-        tens = [f for t in tens_tables for v, forms in self._tables[t] if v >= 10 and v % 10 == 0 for f in forms]
+        tens = [f for t in {"words", *tables} for v, forms in self._tables[t] if v >= 10 and v % 10 == 0 for f in forms]
         units = [f for t in tables for v, forms in self._tables[t] if 1 <= v <= 9 for f in forms]
         return tens, units
 

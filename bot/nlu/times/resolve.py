@@ -16,7 +16,7 @@ PARTS = {
     "pm": (12, 18),
 }
 _POINTS = {"noon": 12, "midnight": 24}
-_WEEKS = {"this": 0, "next": 1, "last": -1, "after_next": 2}
+_WEEKS = {"this": 0, "next": 1, "coming": 1, "last": -1, "after_next": 2}
 _OPENING, _CLOSING = 8, 19
 _MAX_YEARS = 8
 
@@ -113,13 +113,14 @@ class _Resolver:
         coming = self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
         if mod == "last":
             return self.today - timedelta(days=(self.today.weekday() - weekday - 1) % 7 + 1)
-        if mod in _WEEKS:
+        if mod in _WEEKS and mod != "coming":
             day = self.monday + timedelta(weeks=_WEEKS[mod], days=weekday)
             return coming if day < self.today else day
         return coming
 
     def _weekend(self, atom: Atom, week: Atom | None) -> date:
-        weeks = _week(week) if week else _WEEKS.get(atom.fields.get("mod", "this"), 0)
+        mod = atom.fields.get("mod", "coming")
+        weeks = _week(week) if week else 0 if mod == "coming" else _WEEKS[mod]
         return self.monday + timedelta(weeks=weeks, days=5)
 
     def _shifted(self, atom: Atom) -> date:
@@ -176,8 +177,7 @@ class _Resolver:
         return _time_value(self.now.replace(second=0, microsecond=0) + timedelta(minutes=minutes), None, "minute")
 
     def _day_part(self, group: Group) -> str | None:
-        day = group.atoms.get("day")
-        return day.fields.get("part") if day else None
+        return next((atom.fields["part"] for atom in group.atoms.values() if "part" in atom.fields), None)
 
     def _part(self, group: Group) -> str | None:
         part = group.atoms.get("part")
@@ -336,7 +336,7 @@ def _minutes(fields: dict[str, Any], part: str | None) -> tuple[int, str]:
 
 def _hour(hour: int, part: str | None, exact: bool) -> int:
     if hour > 12 or hour == 0:
-        return hour
+        return 12 if hour == 0 and part in ("pm", "afternoon") else hour
     if part in ("am", "morning", "dawn"):
         return 0 if hour == 12 and part != "morning" else hour
     if part in ("pm", "afternoon"):

@@ -180,6 +180,7 @@ def test_the_flag_points_at_what_was_typed(tmp_path: Path, typed: str, words: st
         ("แพ้", "เเพ้"),
         ("chết", "CHE\u0302\u0301T"),
         ("숨", "\u1109\u116e\u11b7"),
+        ("살려줘ㅠ", "살려줘ㅠㅠ"),
         ("イキ", "ｲｷ"),
         ("can't", "CANʼT"),
     ],
@@ -240,10 +241,10 @@ def test_a_longer_message_is_read_at_both_ends(tmp_path: Path) -> None:
 
 
 def test_a_slow_pattern_does_not_hang_and_hides_no_other(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    net = small(tmp_path, {"chest": [[r"(\w+\s?)*x{1,3}=y"]], "airway": [["breath"]]})
+    net = small(tmp_path, {"chest": [[r"(a|aa)+\W*="]], "airway": [["breath"]]})
     started = time.perf_counter()
     with caplog.at_level(logging.ERROR):
-        flags = net.find("a" * 60 + " x breath")
+        flags = net.find("a" * 200 + " breath =")
     assert time.perf_counter() - started < 2
     assert [flag.kind for flag in flags] == ["airway"]
     assert "ran out of time" in caplog.text

@@ -1,0 +1,129 @@
+"""A turn through a real, tiny Rasa model: whole or not at all, once however often it is sent."""
+
+import json
+import textwrap
+
+import pytest
+from rasa.model_training import train
+from rasa.utils.endpoints import ClientResponseError, EndpointConfig
+
+from bot.rasa_server.agent import TurnFailedError, load_agent, tracker_store
+from bot.rasa_server.turn import TurnRequest, run_turn
+
+DOMAIN = """
+    version: "3.1"
+    session_config: {session_expiration_time: 60, carry_over_slots_to_new_session: true}
+    intents: [greet, order]
+    slots: {chosen_locale: {type: text, influence_conversation: false, mappings: [{type: custom}]}}
+    responses:
+      utter_greet: [{custom: {key: greet, quick_replies: [{key: reply-order, intent: order}]}}]
+      utter_default: [{custom: {key: lost}}]
+    actions: [action_order]
+"""
+CONFIG = """
+    recipe: default.v1
+    assistant_id: tiny
+    language: en
+    pipeline: [{name: WhitespaceTokenizer}, {name: KeywordIntentClassifier}]
+    policies: [{name: RulePolicy}]
+"""
+DATA = """
+    version: "3.1"
+    nlu:
+      - intent: greet
+        examples: |
+          - hello
+      - intent: order
+        examples: |
+          - order
+    rules:
+      - rule: greet
+        steps: [{intent: greet}, {action: utter_greet}]
+      - rule: order
+        steps: [{intent: order}, {action: action_order}]
+"""
+
+
+class ScriptedActions(EndpointConfig):
+    """An action server in the same process that can be told to fail."""
+
+    def __init__(self):
+        super().__init__("http://127.0.0.1:1", enable_selective_domain=True)
+        self.calls = 0
+        self.broken = False
+
+    async def request(self, method="post", **kwargs):
+        self.calls += 1
+        if self.broken:
+            raise ClientResponseError(500, "broken", json.dumps({}))
+        return {"events": [], "responses": [{"custom": {"v": 1, "key": "ordered", "args": {}, "locale": "en"}}]}
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("tiny")
+    for name, text in (("domain.yml", DOMAIN), ("config.yml", CONFIG), ("data.yml", DATA)):
+        (folder / name).write_text(textwrap.dedent(text), encoding="utf-8")
+    result = train(str(folder / "domain.yml"), str(folder / "config.yml"), [str(folder / "data.yml")], str(folder))
+    return result.model
+
+
+@pytest.fixture
+def actions():
+    return ScriptedActions()
+
+
+@pytest.fixture
+def agent(model, actions, tmp_path):
+    return load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"))
+
+
+def ask(text, turn="t1", **more):
+    return TurnRequest(conversation="c1", turn=turn, text=text, metadata={"locale": "ar"}, **more)
+
+
+async def test_a_response_is_its_key_in_the_visitors_locale(agent):
+    answer = await run_turn(agent, ask("hello"))
+    assert [(message["key"], message["locale"]) for message in answer["messages"]] == [("greet", "ar")]
+    assert answer["messages"][0]["quick_replies"] == [{"key": "reply-order", "intent": "order"}]
+    assert answer["nlu"]["intent"]["name"] == "greet"
+
+
+async def test_a_turn_sent_again_is_answered_again_and_not_done_again(agent, actions):
+    first = await run_turn(agent, ask("order"))
+    again = await run_turn(agent, ask("order"))
+    assert first == again
+    assert actions.calls == 1
+
+
+async def test_a_failed_action_fails_the_turn_and_leaves_no_trace(agent, actions):
+    actions.broken = True
+    with pytest.raises(TurnFailedError, match="action_order"):
+        await run_turn(agent, ask("order"))
+    assert await agent.tracker_store.retrieve("c1") is None
+    actions.broken = False
+    answer = await run_turn(agent, ask("order"))
+    assert [message["key"] for message in answer["messages"]] == ["ordered"]
+
+
+@pytest.mark.parametrize("text", ["/order", "  /order", "//order{}", "/restart", "/session_start"])
+async def test_a_typed_slash_is_text(agent, actions, text):
+    answer = await run_turn(agent, ask(text))
+    assert not answer["nlu"]["entities"]
+    tracker = await agent.tracker_store.retrieve("c1")
+    assert not tracker.latest_message.text.lstrip().startswith("/")
+    assert answer["nlu"]["intent"]["name"] in ("order", None)
+
+
+async def test_a_verified_payload_means_what_it_says(agent):
+    answer = await run_turn(agent, ask("اطلب", payload={"intent": "order", "entities": {"size": {"cm": 3}}}))
+    assert answer["messages"][0]["key"] == "ordered"
+    tracker = await agent.tracker_store.retrieve("c1")
+    assert tracker.latest_message.entities[0]["value"] == {"cm": 3}
+
+
+async def test_the_tracker_outlives_the_process(agent, model, actions, tmp_path):
+    await run_turn(agent, ask("order"))
+    other = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"))
+    await run_turn(other, ask("order"))
+    assert actions.calls == 1

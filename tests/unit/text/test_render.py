@@ -1,0 +1,128 @@
+"""What a reader sees of an emission, in every locale."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.languages import LOCALES
+from bot.settings import ROOT
+from bot.text.catalogue import Catalogue, CatalogueError, MissingTextError
+from bot.text.formats import ISOLATE, POP, moment_text, money_text, phone_text
+from bot.text.message import Message, message_schema
+from bot.text.render import Renderer, to_plain
+
+WHEN = datetime.fromisoformat("2026-11-24T15:30:00+09:00")
+DOOR = "clinic = { $clinic } is open\ncount = { $count ->\n    [one] one\n   *[other] { $count } of them\n }\n"
+
+
+@pytest.fixture
+def renderer(tmp_path):
+    for locale in ("en", "ar"):
+        (tmp_path / "locales" / locale).mkdir(parents=True)
+        (tmp_path / "locales" / locale / "a.ftl").write_text(DOOR, encoding="utf-8")
+    (tmp_path / "names").mkdir()
+    (tmp_path / "names" / "en.yml").write_text("districts: {gangnam: {name: Gangnam}}", encoding="utf-8")
+    return Renderer.load(tmp_path)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_locale_writes_day_hour_and_money(locale):
+    text = moment_text(WHEN, locale)
+    assert "24" in text
+    assert "30" in text
+    assert "300" in money_text(300_000, locale)
+
+
+def test_times_are_seouls_whatever_zone_they_come_in():
+    assert moment_text(datetime.fromisoformat("2026-11-24T06:30:00+00:00"), "ja") == moment_text(WHEN, "ja")
+
+
+def test_latin_names_are_isolated_in_arabic_and_nowhere_else(renderer):
+    emission = {"key": "clinic", "args": {"clinic": {"type": "name", "value": "Haneul Clinic"}}}
+    assert f"{ISOLATE}Haneul Clinic{POP}" in renderer.render(emission, "ar").text
+    assert renderer.render(emission, "en").text == "Haneul Clinic is open"
+
+
+def test_numbers_choose_the_plural_form(renderer):
+    assert renderer.render({"key": "count", "args": {"count": 1}, "locale": "en"}).text == "one"
+    assert renderer.render({"key": "count", "args": {"count": 7}, "locale": "en"}).text == "7 of them"
+
+
+def test_a_locale_without_the_key_gets_english_and_is_counted(renderer):
+    assert renderer.render({"key": "count", "args": {"count": 1}, "locale": "ja"}).text == "one"
+    assert renderer.catalogue.missing == 1
+
+
+def test_localized_values_fall_back_to_the_same_language_then_english(renderer):
+    value = {"type": "l10n", "value": {"en": "Skin", "zh-Hant": "皮膚"}}
+    assert renderer.text(value, "zh-Hans") == "皮膚"
+    assert renderer.text(value, "ru") == "Skin"
+
+
+def test_a_district_is_named_from_the_names_files(renderer):
+    assert renderer.text({"type": "term", "kind": "districts", "id": "gangnam"}, "es") == "Gangnam"
+
+
+def test_a_value_of_unknown_type_is_an_error(renderer):
+    with pytest.raises(ValueError, match="unknown type"):
+        renderer.text({"type": "colour", "value": "red"}, "en")
+
+
+def test_phone_numbers_are_written_internationally_and_short_ones_kept():
+    assert phone_text("+97699112233", "en") == "+976 9911 2233"
+    assert phone_text("119", "en") == "119"
+
+
+@given(st.text(max_size=80))
+def test_any_name_comes_through_whole(tmp_path_factory, text):
+    folder = tmp_path_factory.getbasetemp() / "whole"
+    if not folder.exists():
+        (folder / "locales" / "en").mkdir(parents=True)
+        (folder / "locales" / "en" / "a.ftl").write_text("it = <{ $clinic }>\n", encoding="utf-8")
+    shown = Renderer.load(folder).text({"type": "key", "key": "it", "args": {"clinic": {"type": "name", "value": text}}}, "en")
+    assert "".join(shown.split()) == "<" + "".join(text.split()) + ">"
+
+
+def test_a_key_that_stands_twice_is_named(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text("same = 1\n", encoding="utf-8")
+    (tmp_path / "en" / "b.ftl").write_text("same = 2\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match=r"en/b\.ftl: same stands twice"):
+        Catalogue.load(tmp_path)
+
+
+def test_a_syntax_error_names_file_and_line(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text("good = 1\nbad { = 2\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match=r"en/a\.ftl:2"):
+        Catalogue.load(tmp_path)
+
+
+def test_a_strict_catalogue_refuses_a_missing_variable(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text("it = { $what }\n", encoding="utf-8")
+    with pytest.raises(MissingTextError, match="what"):
+        Catalogue.load(tmp_path, strict=True).format("it", "en")
+
+
+def test_plain_text_numbers_the_choices_of_message_and_cards():
+    message = {
+        "text": "Which one?",
+        "cards": [{"title": "A", "rows": [{"label": "Phone", "value": "1"}], "actions": [{"title": "Book A"}]}],
+        "quick_replies": [{"title": "None"}],
+    }
+    assert to_plain(message).splitlines()[-2:] == ["  [1] None", "  [2] Book A"]
+    assert "  Phone: 1" in to_plain(message)
+
+
+def test_the_message_schema_knows_every_kind_of_card():
+    kinds = {name for name in message_schema() if name.endswith("Card")}
+    assert len(kinds) == 16
+    with pytest.raises(ValueError, match="extra"):
+        Message(id="1", conversation="c", seq=1, at="", direction="out", sender="bot", locale="en", dir="ltr", html="<b>")
+
+
+def test_the_committed_catalogues_can_be_read():
+    assert Catalogue.load(ROOT / "data" / "locales").keys("en")
