@@ -16,8 +16,9 @@ from bot.nlu.ngrams import ngrams, prepare
 
 FORMAT = 1
 FALLBACK = "nlu_fallback"
+THRESHOLD = 0.3
 RANKING_LENGTH = 10
-_META, _VOCABULARY, _ARRAYS = "intents.json", "ngrams.json", "weights.npz"
+META, VOCABULARY, ARRAYS = "intents.json", "ngrams.json", "weights.npz"
 
 
 class ModelError(ValueError):
@@ -55,6 +56,7 @@ class IntentModel:
         bias: one number an intent.
         slope: of the sigmoid that makes a margin a probability.
         offset: of that sigmoid.
+        threshold: below this probability the answer is ``nlu_fallback``.
     """
 
     labels: tuple[str, ...]
@@ -68,6 +70,7 @@ class IntentModel:
     bias: npt.NDArray[np.float32]
     slope: npt.NDArray[np.float32]
     offset: npt.NDArray[np.float32]
+    threshold: float = THRESHOLD
 
     def margins(self, text: str, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
         """The distance of a text from each intent's border."""
@@ -87,7 +90,7 @@ class IntentModel:
         total = float(single.sum())
         return single / total if total > 0 else np.full(len(self.labels), 1 / len(self.labels))
 
-    def predict(self, text: str, vector: npt.NDArray[np.float32], threshold: float) -> Prediction:
+    def predict(self, text: str, vector: npt.NDArray[np.float32]) -> Prediction:
         """The intent of a text, given the encoder's vector of it."""
         if not prepare(text):
             return Prediction(FALLBACK, 0.0, ())
@@ -95,16 +98,22 @@ class IntentModel:
         order = np.argsort(-chances, kind="stable")[:RANKING_LENGTH]
         ranking = tuple((self.labels[index], round(float(chances[index]), 4)) for index in order)
         best, confidence = ranking[0]
-        return Prediction(best if confidence >= threshold else FALLBACK, confidence, ranking)
+        return Prediction(best if confidence >= self.threshold else FALLBACK, confidence, ranking)
 
     def save(self, folder: Path) -> None:
         """Write the model into an existing folder."""
-        meta = {"format": FORMAT, "labels": list(self.labels), "encoder": self.encoder, "scale": self.scale}
-        (folder / _META).write_text(json.dumps(meta), encoding="utf-8")
+        meta = {
+            "format": FORMAT,
+            "labels": list(self.labels),
+            "encoder": self.encoder,
+            "scale": self.scale,
+            "threshold": self.threshold,
+        }
+        (folder / META).write_text(json.dumps(meta), encoding="utf-8")
         ordered = sorted(self.vocabulary, key=self.vocabulary.__getitem__)
-        (folder / _VOCABULARY).write_text(json.dumps(ordered, ensure_ascii=False), encoding="utf-8")
+        (folder / VOCABULARY).write_text(json.dumps(ordered, ensure_ascii=False), encoding="utf-8")
         np.savez(
-            folder / _ARRAYS,
+            folder / ARRAYS,
             idf=self.idf,
             sparse=self.sparse,
             dense=self.dense,
@@ -122,7 +131,7 @@ class IntentModel:
             ModelError: it is missing, broken or of another format.
         """
         try:
-            meta = json.loads((folder / _META).read_text(encoding="utf-8"))
+            meta = json.loads((folder / META).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise ModelError("The model holds no intent classifier: train it again.") from error
         if meta.get("format") != FORMAT:
@@ -130,14 +139,15 @@ class IntentModel:
                 f"The intent classifier has format {meta.get('format')}, this version reads {FORMAT}: train it again."
             )
         try:
-            grams = json.loads((folder / _VOCABULARY).read_text(encoding="utf-8"))
-            with np.load(folder / _ARRAYS, allow_pickle=False) as arrays:
+            grams = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
+            with np.load(folder / ARRAYS, allow_pickle=False) as arrays:
                 kept = {name: np.asarray(arrays[name], dtype=np.float32) for name in arrays.files}
             return cls(
                 labels=tuple(meta["labels"]),
                 encoder=meta["encoder"],
                 vocabulary={gram: index for index, gram in enumerate(grams)},
                 scale=float(meta["scale"]),
+                threshold=float(meta["threshold"]),
                 **kept,
             )
         except (OSError, ValueError, KeyError, TypeError) as error:

@@ -10,12 +10,13 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
-from bot.nlu.classifier import IntentModel, ModelError
+from bot.nlu.classifier import THRESHOLD, IntentModel, ModelError
 from bot.nlu.encoding import DIMENSION, Vectors
 from bot.nlu.ngrams import ngrams, prepare
 
 FOLDS = 5
 SEED = 20261123
+SCALE = 3.0  # vectors lie close together: unscaled they count for less than the n-grams (benchmarks/intents.py)
 
 
 def fit(
@@ -24,9 +25,10 @@ def fit(
     vectors: Vectors,
     *,
     encoder: str,
-    scale: float = 1.0,
+    scale: float = SCALE,
     regularisation: float = 1.0,
     least_documents: int = 2,
+    threshold: float = THRESHOLD,
 ) -> IntentModel:
     """Fit a classifier; the same input gives the same model.
 
@@ -38,6 +40,7 @@ def fit(
         scale: weight of the vectors beside the n-grams; 0 leaves them out.
         regularisation: C of the support vector machine.
         least_documents: an n-gram in fewer sentences is ignored.
+        threshold: kept in the model, see :class:`IntentModel`.
 
     Raises:
         ModelError: fewer than two intents, or an intent with fewer than two sentences.
@@ -73,6 +76,7 @@ def fit(
         bias=bias.astype(np.float32),
         slope=slope,
         offset=offset,
+        threshold=threshold,
     )
 
 

@@ -8,14 +8,16 @@ from bot.text.profiles import Scorer, letter_digits
 from bot.text.words import Lexicon, chat_words_of, is_acronym, words_of
 
 _WORD_SHARE = 0.9
-_LETTER_GAIN = 3.0
+_LETTER_GAIN = 4.5
 _NEIGHBOUR_COST = 3.0
+_SHOWN_NEIGHBOUR_COST = 1.0
 _NEIGHBOUR_LEAD = 8.0  # a neighbour without own letters or words must lead by so much
 _NEIGHBOUR_NEWS = 3
-_UNSEEN_COST = 1.0  # for each word, when a language has a word list but no profile
+_UNSEEN_COST = 0.5  # for each word, when a language has a word list but no profile
 _WHOLE_LINE = 0.9
 _SURE = 0.5
 _SURE_ROMANISED = 0.9
+_SURE_OF_NAME = 0.97  # one unknown word with a capital
 _SURE_ONCE_KNOWN = 0.5
 _LIKENESS = -8.6  # mean log-likelihood of an n-gram; below it the text is like no language at all
 # Old Mongolian keyboards have these Ukrainian letters in the place of ө and ү.
@@ -104,18 +106,22 @@ class SpelledReader:
         own_letters = self._letter_shares(words)
         gains = self._lexicon.gains(words)
         scores, likeness = self._scorer.score(" ".join(words))
-        totals = self._totals(scores, gains, own_letters, len(words))
+        totals = self._totals(scores, gains, own_letters, words)
         if not totals:
             return Verdict()
         best, lead = _first(totals)
         if best in self._neighbours:
-            shown = own_letters.get(best, 0.0) > 0 or self._has_own_word(best, words)
+            shown = own_letters.get(best, 0.0) > 0 or any(self._lexicon.is_foreign(word, best) for word in words)
             if shown or (lead > _NEIGHBOUR_LEAD and len(words) >= _NEIGHBOUR_NEWS):
                 return Verdict(reason="neighbour", neighbour=self._neighbours[best])
         spoken = {
             tag: total + weights.get(tag.partition("-")[0], 0.0) for tag, total in totals.items() if tag in self._tags
         }
-        return self._verdict(spoken, totals, gains, own_letters, likeness)
+        verdict = self._verdict(spoken, totals, gains, own_letters, likeness)
+        lone_name = len(words) == 1 and words[0] not in line and not self._lexicon.is_listed(words[0])
+        if verdict.reason == "profile" and lone_name and not line.isupper() and verdict.confidence < _SURE_OF_NAME:
+            return Verdict()
+        return verdict
 
     def _whole_line(self, tags: Sequence[str], weights: Mapping[str, float]) -> Verdict:
         ours = [tag for tag in tags if tag in self._tags and tag not in self._unanswered]
@@ -164,7 +170,7 @@ class SpelledReader:
             plain = word.lower()
             if plain.strip("'") in self._neutral or (is_acronym(word) and not self.is_common(plain)):
                 continue
-            if named and not self.is_common(plain):
+            if named and not self._lexicon.is_listed(plain):
                 continue
             telling.append(letter_digits(plain) if any(char.isdigit() for char in plain) else plain)
         return telling
@@ -184,22 +190,20 @@ class SpelledReader:
                 shares[tag] = count / len(words)
         return shares
 
-    def _has_own_word(self, tag: str, words: Sequence[str]) -> bool:
-        known = [self._lexicon.languages_of(word) for word in words]
-        return any(tag in languages and languages.isdisjoint(self._tags) for languages in known)
-
     def _totals(
-        self, scores: Mapping[str, float], gains: Mapping[str, float], own_letters: Mapping[str, float], words: int
+        self, scores: Mapping[str, float], gains: Mapping[str, float], own_letters: Mapping[str, float], words: Sequence[str]
     ) -> dict[str, float]:
-        base = max((scores[tag] for tag in self._tags if tag in scores), default=0.0) - _UNSEEN_COST * words
+        base = max((scores[tag] for tag in self._tags if tag in scores), default=0.0) - _UNSEEN_COST * len(words)
         totals: dict[str, float] = {}
         for tag in (*self._tags, *self._neighbours):
             if tag not in scores and not gains.get(tag) and not own_letters.get(tag):
                 continue
             total = scores.get(tag, base) + _WORD_SHARE * gains.get(tag, 0.0)
-            total += _LETTER_GAIN * words * own_letters.get(tag, 0.0)
-            total -= self._costs.get(tag, 0.0)
-            totals[tag] = total - (_NEIGHBOUR_COST if tag in self._neighbours else 0.0)
+            total += _LETTER_GAIN * len(words) * own_letters.get(tag, 0.0)
+            if tag in self._neighbours:
+                shown = any(self._lexicon.is_foreign(word, tag) for word in words)
+                total -= _SHOWN_NEIGHBOUR_COST if shown else _NEIGHBOUR_COST
+            totals[tag] = total - self._costs.get(tag, 0.0)
         return totals
 
 

@@ -6,7 +6,7 @@ from bot.text.profiles import Scorer
 from bot.text.scripts import HanForms, script_of
 
 _OWN_CHAR = 4.0
-_OWN_WORD = 2.5
+_OWN_WORD = 4.0
 
 
 class HanReader:
@@ -25,7 +25,7 @@ class HanReader:
     ) -> None:
         self._forms = forms
         self._japanese = frozenset(japanese) - frozenset(chinese)
-        self._chinese = frozenset(chinese)
+        self._chinese = frozenset(chinese) - frozenset(japanese)
         self._cantonese = frozenset("".join(word for word in cantonese if len(word) == 1))
         self._scorer = scorer
 
@@ -56,12 +56,12 @@ class HanReader:
 
 
 def _hits(chars: Sequence[str], words: frozenset[str]) -> float:
-    """How much of the text listed words cover, in words; the longest first, none counted twice."""
+    """How much of the text listed words cover, in words of two characters; the longest first, none counted twice."""
     hits, index = 0.0, 0
     while index < len(chars):
         for size in (4, 3, 2, 1):
             if "".join(chars[index : index + size]) in words:
-                hits += 1.0 if size > 1 else 0.5
+                hits += size / 2
                 index += size
                 break
         else:

@@ -106,8 +106,9 @@ class LanguageIdentifier:
             for bare, marked in part.get("bare", {}).items():
                 ours[bare] = [bare_vietnamese(word) for word in lists[marked]]
             lexicon = Lexicon(
-                ours | {neighbour.tag: neighbour.words for neighbour in near},
+                ours,
                 {tag: load_profile(folder / "profiles" / f"{tag}.json")["words"] for tag in part["profiles"]},
+                {neighbour.tag: neighbour.words for neighbour in near},
             )
             readers[script] = SpelledReader(
                 script=script,
@@ -196,7 +197,7 @@ class LanguageIdentifier:
             known = locale_of(tag)
             if form is None and known is not None and known.language == "zh":
                 form = known.code
-        return Identification("zh", form or default_locale("zh").code, confidence, reason)
+        return Identification("zh", form or default_locale("zh").code, round(confidence, 3), reason)
 
 
 def _scorer(part: dict[str, Any], folder: Path) -> Scorer:

@@ -56,20 +56,45 @@ class Lexicon:
     Args:
         lists: hand-written words by language; one that is on a single list tells most.
         counts: uses per million words of the commonest words, by language.
+        neighbours: hand-written words of languages that we do not speak.
     """
 
-    def __init__(self, lists: Mapping[str, Iterable[str]], counts: Mapping[str, Mapping[str, int]]) -> None:
-        self._shares: dict[str, dict[str, float]] = {}
+    def __init__(
+        self,
+        lists: Mapping[str, Iterable[str]],
+        counts: Mapping[str, Mapping[str, int]],
+        neighbours: Mapping[str, Iterable[str]],
+    ) -> None:
+        self._listed = {word: set[str]() for words in lists.values() for word in words}
         for language, words in lists.items():
             for word in words:
-                self._shares.setdefault(word, {})[language] = _LISTED
-        for shares in self._shares.values():
-            if len({language.partition("-")[0] for language in shares}) == 1:
-                shares.update(dict.fromkeys(shares, _OWN))
+                self._listed[word].add(language)
+        counted: dict[str, dict[str, float]] = {}
         for language, per_million in counts.items():
             for word, count in per_million.items():
-                shares = self._shares.setdefault(word, {})
-                shares[language] = max(shares.get(language, 0.0), min(count / 1_000_000, _MOST))
+                counted.setdefault(word, {})[language] = min(count / 1_000_000, _MOST)
+        near: dict[str, set[str]] = {}
+        for language, words in neighbours.items():
+            for word in words:
+                near.setdefault(word, set()).add(language)
+        self._near = frozenset(near.keys() - self._listed.keys() - counted.keys())
+        self._shares: dict[str, dict[str, float]] = {}
+        for word in self._listed.keys() | counted.keys() | near.keys():
+            ours = self._listed.get(word, set())
+            languages = {tag.partition("-")[0] for tag in (*ours, *near.get(word, ()))}
+            share = _OWN if len(languages) == 1 or word in self._near else _LISTED
+            shares = dict(counted.get(word, {}))
+            for tag in (*ours, *near.get(word, ())):
+                shares[tag] = max(shares.get(tag, 0.0), share)
+            self._shares[word] = shares
+
+    def is_listed(self, word: str) -> bool:
+        """True when the word is in a hand-written list of a language that we speak."""
+        return word in self._listed
+
+    def is_foreign(self, word: str, language: str) -> bool:
+        """True when the word is known in a neighbour and in no language that we speak."""
+        return word in self._near and language in self._shares[word]
 
     def languages_of(self, word: str) -> frozenset[str]:
         """The languages whose lists have the word."""

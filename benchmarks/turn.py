@@ -1,0 +1,138 @@
+"""A full turn of ours beside a bare turn of a stock ``rasa init`` bot, in one run: start, memory, p50 and p95 over HTTP.
+
+Ours goes from the visitor's POST through gateway, inbox, Rasa, action and database to the reply on the event stream;
+the stock bot's from its REST channel through Rasa alone. ``python -m benchmarks.turn [--turns 60]``
+"""
+
+import argparse
+import json
+import tempfile
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from benchmarks.processes import PYTHON, free_port, memory_mb, percentile, started, tree, wait_for
+from bot.settings import ROOT
+
+START_LIMIT = 300.0
+WARM_UP = 5
+
+
+@dataclass
+class Figures:
+    """What was measured of one bot; seconds, megabytes, milliseconds."""
+
+    name: str
+    start: float
+    memory: float
+    rasa_memory: float
+    p50: float
+    p95: float
+
+
+def stock(turns: int, folder: Path) -> Figures:
+    """The bot that ``rasa init`` makes, trained and run as it is."""
+    quiet = {"RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    home = folder / "stock"
+    home.mkdir()
+    with started(
+        [PYTHON, "-m", "rasa", "init", "--no-prompt", "--init-dir", str(home)], home, quiet, folder / "init.log"
+    ) as init:
+        init.wait(timeout=900)
+    port = free_port()
+    address = f"http://127.0.0.1:{port}"
+    command = [PYTHON, "-m", "rasa", "run", "--port", str(port), "-i", "127.0.0.1"]
+
+    def answers() -> bool:
+        body = {"sender": "probe", "message": "hello"}
+        try:
+            return bool(httpx.post(f"{address}/webhooks/rest/webhook", json=body, timeout=30).json())
+        except (httpx.HTTPError, json.JSONDecodeError):
+            return False
+
+    with started(command, home, quiet, folder / "stock.log") as process:
+        start = wait_for(answers, START_LIMIT, process)
+        times = []
+        with httpx.Client(base_url=address, timeout=60) as client:
+            for index in range(turns + WARM_UP):
+                began = time.perf_counter()
+                body = {"sender": f"visitor-{index // 10}", "message": "hello" if index % 2 else "I feel sad"}
+                assert client.post("/webhooks/rest/webhook", json=body).json()
+                times.append((time.perf_counter() - began) * 1000)
+        weight = sum(memory_mb(pid) for pid in tree(process.pid))
+    times = times[WARM_UP:]
+    return Figures("stock rasa init", start, weight, weight, percentile(times, 0.5), percentile(times, 0.95))
+
+
+def ours(turns: int, folder: Path) -> Figures:
+    """The concierge as ``make run`` starts it, on ports and a folder of its own."""
+    ports = {"PORT": free_port(), "RASA_PORT": free_port(), "ACTIONS_PORT": free_port()}
+    environment = {**{name: str(port) for name, port in ports.items()}, "VAR_DIR": str(folder / "var")}
+    environment |= {"RATE_SESSION_PER_MINUTE": "100000", "RATE_ADDRESS_PER_MINUTE": "100000"}
+    environment |= {"NEW_SESSIONS_ADDRESS_PER_MINUTE": "100000"}
+    with started([PYTHON, "-m", "bot", "setup"], ROOT, environment, folder / "setup.log") as setup:
+        setup.wait(timeout=300)
+    address = f"http://127.0.0.1:{ports['PORT']}"
+
+    def ready() -> bool:
+        try:
+            return httpx.get(f"{address}/readyz", timeout=10).status_code == 200
+        except httpx.HTTPError:
+            return False
+
+    with started([PYTHON, "-m", "bot", "run"], ROOT, environment, folder / "ours.log") as process:
+        start = wait_for(ready, START_LIMIT, process)
+        times = [turn for index in range(-(-turns // 10) + 1) for turn in _conversation(address, 10)]
+        processes = tree(process.pid)
+        weights = {command: memory_mb(pid) for pid, command in processes.items()}
+    times = times[10:]
+    rasa = sum(weight for command, weight in weights.items() if " rasa" in command)
+    return Figures("concierge", start, sum(weights.values()), rasa, percentile(times, 0.5), percentile(times, 0.95))
+
+
+def _conversation(address: str, turns: int) -> list[float]:
+    lines = ("How much is botox?", "what is rhinoplasty?", "find a clinic in Apgujeong", "hello")
+    times = []
+    with httpx.Client(base_url=address, timeout=60) as client:
+        opened = client.post("/api/v1/conversations", json={"locale": "en"}).json()
+        client.headers["Authorization"] = f"Bearer {opened['token']}"
+        with client.stream("GET", "/api/v1/events", params={"after": 0}) as stream:
+            events = _events(stream)
+            for index in range(turns):
+                began = time.perf_counter()
+                body = {"client_message_id": str(uuid.uuid4()), "text": lines[index % len(lines)]}
+                client.post("/api/v1/messages", json=body).raise_for_status()
+                while next(events)["direction"] != "out":
+                    pass
+                times.append((time.perf_counter() - began) * 1000)
+    return times
+
+
+def _events(stream: httpx.Response) -> Any:
+    for line in stream.iter_lines():
+        if line.startswith("data: ") and '"direction"' in line:
+            yield json.loads(line[6:])
+
+
+def main() -> None:
+    """Measure both and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--turns", type=int, default=60)
+    turns = parser.parse_args().turns
+    with tempfile.TemporaryDirectory() as name:
+        rows = [stock(turns, Path(name)), ours(turns, Path(name))]
+    print(
+        "| bot | start s | memory MB (all) | memory MB (Rasa) | turn p50 ms | turn p95 ms |\n|---|---|---|---|---|---|"
+    )
+    for row in rows:
+        print(
+            f"| {row.name} | {row.start:.0f} | {row.memory:.0f} | {row.rasa_memory:.0f} | {row.p50:.0f} | {row.p95:.0f} |"
+        )
+
+
+if __name__ == "__main__":
+    main()

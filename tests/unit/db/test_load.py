@@ -1,0 +1,139 @@
+"""The demonstration directory: openly fictional, complete, loaded whole or not at all."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from sqlalchemy import text
+
+from actions.db.engine import Database
+from actions.db.load import LoadError, load_demo
+from actions.db.models import Clinic
+from actions.db.repositories import DirectoryRepository
+from bot.languages import LANGUAGES
+from tests.unit.db.database import NOW
+
+DATA = Path(__file__).resolve().parents[3] / "data"
+TODAY = NOW.date()
+
+
+@pytest.fixture
+def loaded(db: Database) -> DirectoryRepository:
+    load_demo(db, DATA / "directory", DATA / "names")
+    return DirectoryRepository(db)
+
+
+def rows(db: Database) -> list[tuple[Any, ...]]:
+    tables = ("clinic", "opening_hours", "practitioner", "resource", "specialty", "procedure", "offering")
+    with db.read() as session:
+        return [tuple(row) for table in tables for row in session.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))]
+
+
+def test_ten_clinics_and_twelve_procedures(db: Database) -> None:
+    counts = load_demo(db, DATA / "directory", DATA / "names")
+    assert (counts["clinics"], counts["procedures"]) == (10, 12)
+
+
+def test_loading_again_changes_nothing(db: Database) -> None:
+    first = load_demo(db, DATA / "directory", DATA / "names")
+    before = rows(db)
+    assert load_demo(db, DATA / "directory", DATA / "names") == first
+    assert rows(db) == before
+
+
+def test_everything_says_that_it_is_invented(loaded: DirectoryRepository) -> None:
+    for clinic in loaded.clinics(TODAY):
+        assert clinic.demo
+        assert "(demo)" in clinic.names["en"]
+        assert "데모" in clinic.names["ko"]
+        assert "fictional" in clinic.address["en"]
+        assert (clinic.phone or "").startswith("+82200000")
+        assert clinic.registration_number is None or clinic.registration_number.startswith("DEMO-")
+    for offering in loaded.offerings():
+        assert offering.demo
+        assert offering.price_from is None or offering.price_source == "demonstration"
+
+
+def test_the_directory_shows_every_case(loaded: DirectoryRepository) -> None:
+    clinics = loaded.clinics(TODAY)
+    verified = [clinic for clinic in clinics if clinic.registration_state == "verified"]
+    spoken = {language for clinic in verified for language in clinic.languages}
+    assert set(LANGUAGES) <= spoken
+    assert sorted(clinic.registration_state for clinic in clinics).count("verified") == 8
+    assert {clinic.registration_state for clinic in clinics} == {"verified", "unknown", "lapsed"}
+    assert {clinic.confirmation for clinic in verified} == {"instant", "clinic"}
+    assert {clinic.pickup_partner for clinic in clinics} == {True, False, None}
+    assert {clinic.district for clinic in clinics} == {"gangnam", "seocho", "jung"}
+    sunday = [clinic for clinic in clinics if any(opening.weekday == 6 for opening in clinic.opening_hours)]
+    assert len(sunday) == 1
+    assert {offering.kind for offering in loaded.offerings()} == {"direct", "consultation_first", "records_first"}
+
+
+def test_every_offering_of_a_verified_clinic_has_somebody_to_do_it(loaded: DirectoryRepository) -> None:
+    for clinic in loaded.clinics(TODAY):
+        for offering in loaded.offerings(clinic=clinic.id):
+            procedure = loaded.procedure(offering.procedure)
+            assert procedure is not None
+            assert any(procedure.specialty in person.specialties for person in clinic.practitioners), clinic.id
+            assert procedure.specialty in clinic.departments
+
+
+def test_a_registration_past_its_day_reads_as_lapsed(loaded: DirectoryRepository) -> None:
+    last_day = loaded.clinic("haneul_skin", date(2028, 6, 30))
+    after = loaded.clinic("haneul_skin", date(2028, 7, 1))
+    assert last_day is not None
+    assert after is not None
+    assert (last_day.registration_state, after.registration_state) == ("verified", "lapsed")
+
+
+def test_a_real_clinic_keeps_the_demonstration_out(db: Database) -> None:
+    with db.write() as session:
+        session.add(
+            Clinic(
+                id="real",
+                names={"en": "Real"},
+                district="gangnam",
+                address={"en": "somewhere"},
+                source="registry",
+                as_of=TODAY,
+                demo=False,
+            )
+        )
+    with pytest.raises(LoadError, match="real"):
+        load_demo(db, DATA / "directory", DATA / "names")
+    assert [clinic.id for clinic in DirectoryRepository(db).clinics(TODAY)] == ["real"]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"offerings": {"flying": {"kind": "direct", "minutes": 30}}}, "no such procedure: flying"),
+        ({"hours": {"noday": ["10:00-11:00"]}}, "no such days: noday"),
+        ({"hours": {"mon": ["10-11"]}}, "not a span of hours"),
+        ({"names": {"en": "Only English"}}, "names in en and ko"),
+    ],
+)
+def test_a_mistake_in_the_files_is_named_and_nothing_is_written(
+    db: Database, tmp_path: Path, change: dict[str, Any], message: str
+) -> None:
+    clinics = yaml.safe_load((DATA / "directory" / "clinics.yml").read_text(encoding="utf-8"))
+    clinics[-1].update(change)
+    (tmp_path / "clinics.yml").write_text(yaml.safe_dump(clinics), encoding="utf-8")
+    (tmp_path / "procedures.yml").write_text((DATA / "directory" / "procedures.yml").read_text(), encoding="utf-8")
+    with pytest.raises(LoadError, match=message):
+        load_demo(db, tmp_path, DATA / "names")
+    assert DirectoryRepository(db).clinics(TODAY) == []
+
+
+def test_a_clinic_that_left_the_file_offers_nothing_more(db: Database, tmp_path: Path) -> None:
+    load_demo(db, DATA / "directory", DATA / "names")
+    clinics = yaml.safe_load((DATA / "directory" / "clinics.yml").read_text(encoding="utf-8"))
+    (tmp_path / "clinics.yml").write_text(yaml.safe_dump(clinics[1:]), encoding="utf-8")
+    (tmp_path / "procedures.yml").write_text((DATA / "directory" / "procedures.yml").read_text(), encoding="utf-8")
+    load_demo(db, tmp_path, DATA / "names")
+    gone = DirectoryRepository(db).clinic("haneul_skin", TODAY)
+    assert gone is not None
+    assert gone.registration_state == "unknown"
+    assert DirectoryRepository(db).offerings(clinic="haneul_skin") == []
