@@ -14,6 +14,7 @@ from actions.services.callbacks import CallbackService
 from actions.services.consents import ConsentService
 from actions.services.directory import DirectoryService
 from actions.services.knowledge import Knowledge
+from bot.operator import OperatorProfile, load_operator
 from bot.replies.emission import load_responses
 from bot.settings import ROOT, Settings, load_settings
 
@@ -30,6 +31,7 @@ class Services:
     drafts: repositories.DraftRepository
     conversations: repositories.ConversationRepository
     responses: dict[str, Any]
+    operator: OperatorProfile | None
     clock: Callable[[], datetime]
     settings: Settings
     db: Database
@@ -61,6 +63,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None) -> Ser
         drafts=repositories.DraftRepository(db),
         conversations=repositories.ConversationRepository(db),
         responses=load_responses(ROOT / "domain.yml") if responses is None else responses,
+        operator=load_operator(settings.operator_profile),
         clock=clock,
         settings=settings,
         db=db,

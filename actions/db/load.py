@@ -16,6 +16,7 @@ from actions.db.engine import Database
 SOURCE = "demonstration"
 AS_OF = date(2026, 11, 1)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SPAN = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)")
 
 
@@ -62,7 +63,7 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
 
 def _read(path: Path) -> Any:
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except (OSError, yaml.YAMLError) as error:
         raise LoadError(f"{path} cannot be read: {error}") from error
 

@@ -70,23 +70,38 @@ class BookingService:
         end: datetime,
         limit: int = 6,
         practitioner: str | None = None,
+        conversation: str | None = None,
     ) -> list[FreeTime]:
         """Free times that begin from ``start`` on, before ``end`` and in the future, in order; at most ``limit``.
+
+        Args:
+            conversation: a time that its own summary holds counts as free.
 
         Empty, too, when the clinic does not offer the procedure: :meth:`check` says why.
         """
         wanted = self._wanted(clinic, procedure, practitioner)
-        return [] if isinstance(wanted, str) else self._free(wanted, start, end, limit)
+        return [] if isinstance(wanted, str) else self._free(wanted, start, end, limit, conversation)
 
-    def check(self, clinic: str, procedure: str, start: datetime, practitioner: str | None = None) -> Check:
-        """Whether this time can be booked."""
+    def check(
+        self,
+        clinic: str,
+        procedure: str,
+        start: datetime,
+        practitioner: str | None = None,
+        conversation: str | None = None,
+    ) -> Check:
+        """Whether this time can be booked.
+
+        Args:
+            conversation: a time that its own summary holds counts as free.
+        """
         wanted = self._wanted(clinic, procedure, practitioner)
         if isinstance(wanted, str):
             return Check(problem=wanted)
-        problem = self._problem(wanted, start, claims_of=None)
+        problem = self._problem(wanted, start, conversation)
         if problem is None:
             return Check(problem=None, notice=wanted.notice)
-        return Check(problem=problem, notice=wanted.notice, nearest=self._nearest(wanted, start))
+        return Check(problem=problem, notice=wanted.notice, nearest=self._nearest(wanted, start, conversation))
 
     def summary(self, draft: BookingDraft) -> Summary | Conflict | Refused:
         """Take the time for some minutes and mint the key that makes sending safe to repeat.
@@ -98,14 +113,14 @@ class BookingService:
             return wanted
         now = self._clock()
         start = draft.start.astimezone(SEOUL)
-        problem = self._problem(wanted, start, claims_of=draft.conversation)
+        problem = self._problem(wanted, start, draft.conversation)
         if problem is not None:
-            return Conflict(problem, self._nearest(wanted, start))
+            return Conflict(problem, self._nearest(wanted, start, draft.conversation))
         key = secrets.token_hex(16)
         hold_until = now + timedelta(minutes=self._rules.hold_minutes)
         held = self._bookings.hold(self._order(draft, wanted, key), hold_until=hold_until, now=now)
         if held is None or held.practitioner is None:
-            return Conflict("full", self._nearest(wanted, start))
+            return Conflict("full", self._nearest(wanted, start, draft.conversation))
         return Summary(
             idempotency_key=key,
             clinic=wanted.clinic,
@@ -136,16 +151,16 @@ class BookingService:
         if isinstance(wanted, Refused):
             return wanted
         start = draft.start.astimezone(SEOUL)
-        problem = self._problem(wanted, start, claims_of=draft.conversation)
+        problem = self._problem(wanted, start, draft.conversation)
         if problem is not None:
-            return Conflict(problem, self._nearest(wanted, start))
+            return Conflict(problem, self._nearest(wanted, start, draft.conversation))
         outcome = self._bookings.book(
             self._order(draft, wanted, idempotency_key),
             now=self._clock(),
             max_open=self._rules.max_open_bookings,
         )
         if outcome == "full":
-            return Conflict("full", self._nearest(wanted, start))
+            return Conflict("full", self._nearest(wanted, start, draft.conversation))
         if isinstance(outcome, str):
             return Refused(outcome)
         return booking_of(outcome)
@@ -215,8 +230,8 @@ class BookingService:
         chosen = tuple(one for one in able if practitioner in (None, one))
         return _Wanted(clinic, procedure, offering, chosen) if chosen else "not_offered"
 
-    def _problem(self, wanted: _Wanted, start: datetime, claims_of: str | None) -> str | None:
-        """What keeps a time from being taken; claims held by the conversation ``claims_of`` do not count."""
+    def _problem(self, wanted: _Wanted, start: datetime, conversation: str | None) -> str | None:
+        """What keeps a time from being taken; what ``conversation`` only holds does not count."""
         now = self._clock()
         minutes = wanted.offering.duration_minutes
         if start <= now:
@@ -231,11 +246,13 @@ class BookingService:
             return "off_grid"
         cells = calendar.cells_of(start, minutes)
         claimed = self._bookings.claimed(
-            wanted.practitioners, cells.start, cells.stop, now, except_conversation=claims_of
+            wanted.practitioners, cells.start, cells.stop, now, except_conversation=conversation
         )
         return None if calendar.free_resources(start, minutes, wanted.practitioners, claimed) else "full"
 
-    def _free(self, wanted: _Wanted, first: datetime, last: datetime, limit: int) -> list[FreeTime]:
+    def _free(
+        self, wanted: _Wanted, first: datetime, last: datetime, limit: int, conversation: str | None
+    ) -> list[FreeTime]:
         now = self._clock()
         first = max(first, now + timedelta(microseconds=1)).astimezone(SEOUL)
         last = min(last, now + timedelta(days=self._rules.days_ahead)).astimezone(SEOUL)
@@ -249,6 +266,7 @@ class BookingService:
             calendar.cell_of(first),
             calendar.cell_of(last) + minutes * 60 // calendar.CELL_SECONDS + 1,
             now,
+            conversation,
         )
         found: list[FreeTime] = []
         for day in days:
@@ -258,13 +276,13 @@ class BookingService:
                 break
         return found[:limit]
 
-    def _nearest(self, wanted: _Wanted, start: datetime) -> tuple[FreeTime, ...]:
+    def _nearest(self, wanted: _Wanted, start: datetime, conversation: str | None) -> tuple[FreeTime, ...]:
         """The free times nearest to the one that cannot be had, in the order of the calendar."""
         now = self._clock()
         last_day = now + timedelta(days=self._rules.days_ahead)
         middle = min(max(start, now), last_day).astimezone(SEOUL)
         reach = timedelta(days=self._rules.nearest_days)
-        around = self._free(wanted, middle - reach, middle + reach, limit=10_000)
+        around = self._free(wanted, middle - reach, middle + reach, 10_000, conversation)
         around.sort(key=lambda free: abs(free.start - start))
         return tuple(sorted(around[: self._rules.nearest_limit], key=lambda free: free.start))
 

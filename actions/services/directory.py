@@ -54,6 +54,16 @@ class DirectoryService:
         """All procedures, or those of a specialty, ordered by id."""
         return self._repository.procedures(specialty)
 
+    def procedures_on_offer(self, specialty: str | None = None) -> list[Procedure]:
+        """Procedures that some bookable clinic offers, of one specialty when it is given, ordered by id."""
+        offered = {
+            offering.procedure
+            for clinic in self._repository.clinics(self._today())
+            if self.bookable(clinic)
+            for offering in self._repository.offerings(clinic=clinic.id)
+        }
+        return [one for one in self._repository.procedures(specialty) if one.id in offered]
+
     def procedure(self, procedure_id: str) -> Procedure | None:
         """One procedure, or None."""
         return self._repository.procedure(procedure_id)

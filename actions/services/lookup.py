@@ -44,7 +44,7 @@ def _first(failures: list[datetime], now: datetime, limit: int) -> datetime:
 def proves(record: AppointmentRecord, second_proof: str) -> bool:
     """True when the proof is the booking's contact, the patient's whole name or one part of it.
 
-    Names without spaces (王小明, 김민수) are proven by their family name too: the first one or two characters.
+    Names without spaces (Chinese and Korean ones) are proven by their family name too: the first one or two characters.
     """
     if record.contact_hash is not None and record.contact_hash in keyed_hashes(second_proof):
         return True

@@ -20,27 +20,22 @@ MOST_OF_THE_LINE = 0.5
 
 # Which entities answer a question; a number chooses from the list that was shown.
 ANSWERS: dict[str, frozenset[str]] = {
-    "procedure": frozenset({"procedure", "specialty", "number"}),
-    "specialty": frozenset({"specialty", "procedure", "number"}),
-    "clinic": frozenset({"clinic", "district", "number"}),
-    "district": frozenset({"district", "number"}),
-    "time": frozenset({"time", "number"}),
-    "airport": frozenset({"airport", "number"}),
-    "language": frozenset({"language", "number"}),
-    "flight": frozenset({"flight"}),
+    "booking_procedure": frozenset({"procedure", "specialty", "number"}),
+    "booking_clinic": frozenset({"clinic", "district", "number"}),
+    "booking_time": frozenset({"time", "number"}),
     "booking_code": frozenset({"booking_code"}),
-    "proof": frozenset({"phone", "email"}),
     "contact": frozenset({"phone", "email"}),
+    "second_proof": frozenset({"phone", "email"}),
 }
-NAME_SLOTS = frozenset({"patient_name"})
-CONTACT_SLOTS = frozenset({"contact", "proof"})
+NAME_SLOTS = frozenset({"patient_name", "second_proof"})
+CONTACT_SLOTS = frozenset({"contact", "second_proof"})
 YES_NO_SLOTS = frozenset({"residency", "consent", "booking_confirmed"})
 # Intents that a bare name is easily taken for; only a very sure classifier keeps them.
 _SMALL_TALK = frozenset({"", INFORM, "nlu_fallback", "greet", "thank", "goodbye", "affirm", "deny", "out_of_scope"})
 _NAMED_THINGS = frozenset({"procedure", "specialty", "clinic", "district", "airport", "language"})
 _QUESTION = regex.compile(r"[?？؟;；]")
 _NAME = regex.compile(r"[\p{L}\p{M}]+(?:[ .·・'’ʼ`\-‐‑]+[\p{L}\p{M}]+)*\.?")
-_EDGES = " \t,.;:!،。、，！：；~～-–—\"“”«»「」『』()（）/|+&"
+_EDGES = ' \t,.;:!،。、，！：；~～-–—"“”«»「」『』()（）/|+&'
 _KEYS = ("name_leads", "weak_leads", "name_tails", "contact_leads", "not_names", "unsure", "fillers")
 
 
@@ -111,15 +106,15 @@ class AnswerReader:
             return None
         if requested in YES_NO_SLOTS:
             return self._yes_or_no(text)
+        if requested in CONTACT_SLOTS and kinds & ANSWERS[requested]:
+            return Answer()
         if requested in NAME_SLOTS:
             return self._name(text, intent, confidence, entities)
-        if requested in CONTACT_SLOTS:
-            return Answer() if kinds & ANSWERS["contact"] else None
-        wanted = ANSWERS.get(requested)
+        wanted = ANSWERS.get(requested) if requested not in CONTACT_SLOTS else None
         found = [entity for entity in entities if wanted and entity["entity"] in wanted]
         if not found:
             return None
-        whole = _short(text) and not _QUESTION.search(text) or _coverage(text, found) >= MOST_OF_THE_LINE
+        whole = (_short(text) and not _QUESTION.search(text)) or _coverage(text, found) >= MOST_OF_THE_LINE
         return Answer() if whole or intent == INFORM or confidence < UNSURE_OF_INTENT else None
 
     def is_unsure(self, text: str) -> bool:
@@ -150,7 +145,7 @@ class AnswerReader:
         named, introduced = "", False
         for piece in rest.split("\n"):
             candidate, lead = self._without_leads(piece)
-            if candidate and (not named or lead and not introduced):
+            if candidate and (not named or (lead and not introduced)):
                 named, introduced = candidate, lead
         named_things = [entity for entity in entities if entity["entity"] in _NAMED_THINGS]
         if not introduced:

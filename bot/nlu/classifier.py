@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.encoding import Vectors
 from bot.nlu.ngrams import ngrams, prepare
 
 FORMAT = 1
@@ -54,8 +53,7 @@ class IntentModel:
         centre: mean vector, taken off before ``scale`` is applied.
         scale: weight of the vector beside the n-grams; 0 when it was trained without an encoder.
         bias: one number an intent.
-        slope: of the sigmoid that makes a margin a probability.
-        offset: of that sigmoid.
+        sharpness: factor of the margins in the softmax that makes them probabilities.
         threshold: below this probability the answer is ``nlu_fallback``.
     """
 
@@ -68,8 +66,7 @@ class IntentModel:
     centre: npt.NDArray[np.float32]
     scale: float
     bias: npt.NDArray[np.float32]
-    slope: npt.NDArray[np.float32]
-    offset: npt.NDArray[np.float32]
+    sharpness: float
     threshold: float = THRESHOLD
 
     def margins(self, text: str, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
@@ -86,9 +83,9 @@ class IntentModel:
 
     def probabilities(self, text: str, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
         """The calibrated probability of each intent; they sum to 1."""
-        single = 1.0 / (1.0 + np.exp(np.clip(self.slope * self.margins(text, vector) + self.offset, -60, 60)))
-        total = float(single.sum())
-        return single / total if total > 0 else np.full(len(self.labels), 1 / len(self.labels))
+        scaled = self.margins(text, vector) * self.sharpness
+        powers = np.exp(scaled - scaled.max())
+        return np.asarray(powers / powers.sum(), dtype=np.float64)
 
     def predict(self, text: str, vector: npt.NDArray[np.float32]) -> Prediction:
         """The intent of a text, given the encoder's vector of it."""
@@ -107,6 +104,7 @@ class IntentModel:
             "labels": list(self.labels),
             "encoder": self.encoder,
             "scale": self.scale,
+            "sharpness": self.sharpness,
             "threshold": self.threshold,
         }
         (folder / META).write_text(json.dumps(meta), encoding="utf-8")
@@ -119,8 +117,6 @@ class IntentModel:
             dense=self.dense,
             centre=self.centre,
             bias=self.bias,
-            slope=self.slope,
-            offset=self.offset,
         )
 
     @classmethod
@@ -147,6 +143,7 @@ class IntentModel:
                 encoder=meta["encoder"],
                 vocabulary={gram: index for index, gram in enumerate(grams)},
                 scale=float(meta["scale"]),
+                sharpness=float(meta["sharpness"]),
                 threshold=float(meta["threshold"]),
                 **kept,
             )

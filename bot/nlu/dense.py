@@ -8,7 +8,7 @@ from bot.nlu.folding import DENSE, SPACE, script_class
 T = TypeVar("T")
 
 _THAI_MARKS = frozenset("ัิีึืฺุู็่้๊๋์ํ๎ำ")
-_PARTICLES = tuple("은 는 이 가 을 를 의 에 로 도 만 와 과 랑 요 하 수 시 쪽 역 을".split())
+_PARTICLES = frozenset("은는이가을를의에로도만와과랑요하수시쪽역")
 
 
 class _Node(Generic[T]):

@@ -98,8 +98,8 @@ class CachedEncoder:
                 known.update(rows)
         finally:
             store.close()
-        vectors = [np.frombuffer(known[key], dtype=np.float32) for key in keys]
-        return np.stack(vectors) if vectors else np.zeros((0, DIMENSION), dtype=np.float32)
+        joined = b"".join(known[key] for key in keys)
+        return np.frombuffer(joined, dtype=np.float32).reshape(len(texts), DIMENSION)
 
 
 def _read(store: sqlite3.Connection, keys: Sequence[bytes]) -> dict[bytes, bytes]:
@@ -112,9 +112,7 @@ def _read(store: sqlite3.Connection, keys: Sequence[bytes]) -> dict[bytes, bytes
     return known
 
 
-def _chunks(
-    items: list[tuple[bytes, str]], size: int, missing: int, total: int
-) -> Iterable[list[tuple[bytes, str]]]:
+def _chunks(items: list[tuple[bytes, str]], size: int, missing: int, total: int) -> Iterable[list[tuple[bytes, str]]]:
     """Slices of the items with a progress bar; nothing is shown when there is nothing to do."""
     if not items:
         return

@@ -58,7 +58,7 @@ class PatternReader:
             airline, gap, number = match.groups()
             code = airline.upper()
             typed_as_code = airline == code
-            if code not in self._codes or gap == "-" and not typed_as_code:
+            if code not in self._codes or (gap == "-" and not typed_as_code):
                 continue
             if code in self._words and not (typed_as_code and (not gap or len(number) >= 3)):
                 continue

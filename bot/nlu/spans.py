@@ -32,9 +32,7 @@ def resolve(entities: Iterable[Entity]) -> list[Entity]:
     """
     free: list[Entity] = []
     kept: list[Entity] = []
-    ranked = sorted(
-        entities, key=lambda e: (_RANK.get(e["entity"], 2), e["start"] - e["end"], e["start"], e["entity"])
-    )
+    ranked = sorted(entities, key=lambda e: (_RANK.get(e["entity"], 2), e["start"] - e["end"], e["start"], e["entity"]))
     for entity in ranked:
         if entity["entity"] in _FREE:
             free.append(entity)

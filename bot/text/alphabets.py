@@ -191,7 +191,11 @@ class SpelledReader:
         return shares
 
     def _totals(
-        self, scores: Mapping[str, float], gains: Mapping[str, float], own_letters: Mapping[str, float], words: Sequence[str]
+        self,
+        scores: Mapping[str, float],
+        gains: Mapping[str, float],
+        own_letters: Mapping[str, float],
+        words: Sequence[str],
     ) -> dict[str, float]:
         base = max((scores[tag] for tag in self._tags if tag in scores), default=0.0) - _UNSEEN_COST * len(words)
         totals: dict[str, float] = {}

@@ -38,6 +38,8 @@ class HanReader:
         if bool(own) != bool(foreign):
             return (_OWN_CHAR * own - _OWN_CHAR * foreign, True)
         lead = _OWN_CHAR * (own - foreign)
+        if not foreign and not forms.simplified.isdisjoint(chars) and not forms.traditional.isdisjoint(chars):
+            lead += _OWN_CHAR  # Japanese simplified some characters and kept others
         lead += _OWN_WORD * (_hits(chars, self._japanese) - _hits(chars, self._chinese))
         scores, _ = self._scorer.score(text)
         if scores:
@@ -45,7 +47,7 @@ class HanReader:
         return lead, False
 
     def written_form(self, text: str) -> str | None:
-        """``zh-Hans`` or ``zh-Hant`` by the characters of one alone, the majority deciding; None when there are none."""
+        """``zh-Hans`` or ``zh-Hant`` by the majority of the characters of one alone; None when there is no majority."""
         if any(char in self._cantonese for char in text):
             return "zh-Hant"
         simplified = sum(char in self._forms.simplified for char in text)

@@ -12,8 +12,8 @@ from bot.languages import LOCALES, default_locale, locale_of
 from bot.text.alphabets import Neighbour, SpelledReader, Verdict
 from bot.text.han import HanReader, prior_lead
 from bot.text.normalise import normalise
-from bot.text.romanise import bare_vietnamese
 from bot.text.profiles import Scorer, blended, load_profile, stock_profile
+from bot.text.romanise import bare_vietnamese
 from bot.text.scripts import han_forms, script_of
 from bot.text.words import Lexicon, is_acronym, read_lines, read_list, without_noise
 
@@ -21,7 +21,7 @@ UNDETERMINED = "und"
 _READ_CHARS = 600
 _CONVERSATION_WEIGHT = 3.0
 _HINT_WEIGHT = 1.2
-# What one letter of a script is worth beside another script: a Han character is a word, a Latin letter may be a brand's.
+# What a letter is worth beside another script: a Han character is a word, a Latin letter may be a brand's.
 _LETTER_WORTH = {"Latn": 0.35, "Cyrl": 0.5, "Arab": 0.6, "Thai": 0.5, "Hani": 1.0, "Kana": 1.0, "Hang": 0.35}
 _OTHER_WORTH = 0.5
 _KOREAN_ENDING = re.compile(r"(?:요|다|까|죠|니|네|는|은|를|을|에|에서|해|줘|지|나|고)(?=[\s?!.~]|$)|[ㄱ-ㅎᄀ-ᄒ]{2}")

@@ -7,7 +7,7 @@ invisible characters gone, runs of white space as one space. Case is kept. Apply
 import re
 import unicodedata
 
-# Invisible or filling characters whose category is not Cf, Cc or Cs: variation selectors, Hangul fillers, grapheme joiner.
+# Invisible characters that are not of category Cf, Cc or Cs: variation selectors, fillers, the grapheme joiner.
 _INVISIBLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 _PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*\Z")
 _SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")

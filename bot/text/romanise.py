@@ -10,9 +10,13 @@ import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-_RU = dict(
-    zip("абвгдезийклмнопрстуфыэъь", "a b v g d e z i y k l m n o p r s t u f y e".split() + ["", ""], strict=True)
-)
+
+def _letters(pairs: str) -> dict[str, str]:
+    """A table out of ``letter:reading`` pairs; a reading may be empty."""
+    return {letter: reading for letter, _, reading in (pair.partition(":") for pair in pairs.split())}
+
+
+_RU = _letters("а:a б:b в:v г:g д:d е:e з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f ы:y э:e ъ: ь:")
 _RU_HABITS = (
     {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ё": "yo"},
     {
@@ -31,12 +35,8 @@ _RU_HABITS = (
     {"ж": "j", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ю": "u", "я": "ia", "ё": "e", "й": "i", "ы": "i"},
     {"ж": "zh", "х": "x", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "ju", "я": "ja", "ё": "jo", "й": "j"},
 )
-_MN = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфшщэъь",
-        "a b v g d ye yo j z i i k l m n o p r s t u f sh sh e".split() + ["", "i"],
-        strict=True,
-    )
+_MN = _letters(
+    "а:a б:b в:v г:g д:d е:ye ё:yo ж:j з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f ш:sh щ:sh э:e ъ: ь:i"
 )
 _MN_HABITS = (
     {"ө": "u", "ү": "u", "х": "h", "ц": "ts", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya"},
@@ -44,36 +44,29 @@ _MN_HABITS = (
     {"ө": "o", "ү": "u", "х": "h", "ц": "ts", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya", "в": "w", "ь": ""},
     {"ө": "u", "ү": "v", "х": "h", "ц": "c", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya", "е": "e", "ь": ""},
 )
-_AR_WORDS = {
-    "في": "fi", "من": "min", "على": "3ala", "الى": "ila", "إلى": "ila", "عن": "3an", "مع": "ma3", "ما": "ma", "هو": "huwa",
-    "هي": "hiya", "هل": "hal", "كم": "kam", "كيف": "keef", "متى": "mata", "اين": "wen", "أين": "wen", "لي": "li", "أن": "an",
-    "ان": "in", "لا": "la", "نعم": "na3am", "هذا": "hatha", "هذه": "hathi", "اليوم": "elyoum", "غدا": "bokra", "غدًا": "bokra",
-    "يوم": "youm", "الساعة": "elsa3a", "ساعة": "sa3a", "أريد": "areed", "اريد": "areed", "شكرا": "shukran", "لدي": "3indi",
-    "عندي": "3indi", "هناك": "hnak", "ماذا": "matha", "لو": "law", "سمحت": "samaht", "فضلك": "fadlak", "انا": "ana", "أنا": "ana",
-}  # fmt: skip
-_AR = dict(
-    zip(
-        "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةچپڤ",
-        "a b t th j 7 kh d th r z s sh s d t z 3 gh f 2 k l m n h w y 2 a i a 2 2 a a ch p v".split(),
-        strict=True,
-    )
+_AR_WORDS = _letters(
+    "في:fi من:min على:3ala الى:ila إلى:ila عن:3an مع:ma3 ما:ma هو:huwa هي:hiya هل:hal كم:kam كيف:keef متى:mata "
+    "اين:wen أين:wen لي:li أن:an ان:in لا:la نعم:na3am هذا:hatha هذه:hathi اليوم:elyoum غدا:bokra غدًا:bokra يوم:youm "
+    "الساعة:elsa3a ساعة:sa3a أريد:areed اريد:areed شكرا:shukran لدي:3indi عندي:3indi هناك:hnak ماذا:matha لو:law "
+    "سمحت:samaht فضلك:fadlak انا:ana أنا:ana"
 )
-_AR_HABITS = (
+_AR = _letters(
+    "ا:a ب:b ت:t ث:th ج:j ح:7 خ:kh د:d ذ:th ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z ع:3 غ:gh ف:f ق:2 ك:k ل:l م:m ن:n ه:h "
+    "و:w ي:y ء:2 أ:a إ:i آ:a ؤ:2 ئ:2 ى:a ة:a چ:ch پ:p ڤ:v"
+)
+_AR_HABITS: tuple[dict[str, str], ...] = (
     {},
     {"ق": "q", "خ": "5", "ج": "g", "ذ": "z", "ث": "s", "ة": "eh"},
     {"ق": "g", "ح": "h", "ط": "6", "ء": "", "ش": "ch", "ؤ": "o", "ئ": "e"},
     {"ق": "q", "غ": "8", "ص": "9", "ة": "ah", "ظ": "th"},
 )
-_KANA = dict(
-    pair.split(":")
-    for pair in (
-        "ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko サ:sa シ:shi ス:su セ:se ソ:so タ:ta チ:chi ツ:tsu テ:te ト:to "
-        "ナ:na ニ:ni ヌ:nu ネ:ne ノ:no ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho マ:ma ミ:mi ム:mu メ:me モ:mo ヤ:ya ユ:yu ヨ:yo "
-        "ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヲ:wo ン:n ガ:ga ギ:gi グ:gu ゲ:ge ゴ:go ザ:za ジ:ji ズ:zu ゼ:ze ゾ:zo "
-        "ダ:da ヂ:ji ヅ:zu デ:de ド:do バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po ヴ:vu"
-    ).split()
+_KANA = _letters(
+    "ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko サ:sa シ:shi ス:su セ:se ソ:so タ:ta チ:chi ツ:tsu テ:te "
+    "ト:to ナ:na ニ:ni ヌ:nu ネ:ne ノ:no ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho マ:ma ミ:mi ム:mu メ:me モ:mo ヤ:ya ユ:yu ヨ:yo "
+    "ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヲ:wo ン:n ガ:ga ギ:gi グ:gu ゲ:ge ゴ:go ザ:za ジ:ji ズ:zu ゼ:ze ゾ:zo "
+    "ダ:da ヂ:ji ヅ:zu デ:de ド:do バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po ヴ:vu"
 )
-_SMALL = dict(zip("ャュョァィゥェォ", "ya yu yo a i u e o".split(), strict=True))
+_SMALL = _letters("ャ:ya ュ:yu ョ:yo ァ:a ィ:i ゥ:u ェ:e ォ:o")
 
 
 def bare_vietnamese(text: str) -> str:
@@ -121,7 +114,7 @@ def pinyin_reader(table: Path) -> Callable[[str], str]:
 
 def japanese_reader() -> Callable[[str], str]:
     """A reader of Japanese in Hepburn letters, by the dictionary of SudachiPy."""
-    from sudachipy import Dictionary, SplitMode
+    from sudachipy import Dictionary, SplitMode  # type: ignore[import-untyped]
 
     tokenizer = Dictionary(dict="core").create(mode=SplitMode.B)
 
@@ -177,10 +170,8 @@ def _hepburn(reading: str, habit: int) -> str:
             out += out[-1:] if habit == 0 else ""
         elif char in _SMALL:
             small = _SMALL[char]
-            if small[0] == "y" and out.endswith(("shi", "chi", "ji")):
-                out = out[:-1] + small[1:]
-            else:
-                out = out[:-1] + small
+            soft = small[0] == "y" and out.endswith(("shi", "chi", "ji"))
+            out = out[:-1] + small[soft:]
         elif char in _KANA:
             syllable = _KANA[char]
             out += ("t" if syllable.startswith("ch") else syllable[0]) + syllable if double else syllable

@@ -8,10 +8,11 @@ from pathlib import Path
 _FLOOR = 2e-4  # share of an unknown word
 _LISTED = 5e-3  # share of a word of the hand-written lists
 _OWN = 4e-2  # share of one that is on the list of a single language
-_MOST = 2e-2  # a corpus of spoken commands has some words far too often
+_MOST = 1e-2  # a corpus of spoken commands has some words far too often
 _NOISE = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|(?<!\w)[@#/][\w.]+"  # addresses, handles, tags, commands
-    r"|\b(?:[A-Z]+-?\d[\w-]*|[a-z]\d+|\d+(?:[.:,/-]\d+)*(?:st|nd|rd|th|cc|ml|mg|kg|cm|mm|am|pm|hrs?|h|k|x|m|d|g)?)\b"  # codes, measures
+    r"https?://\S+|www\.\S+|(?<!\S)[^\s@]+@[^\s@]+|(?<!\w)[@#/][\w.]+"  # addresses, handles, tags, commands
+    r"|\b(?:[A-Z]+-?\d[\w-]*|[a-z]\d+"  # codes
+    r"|\d+(?:[.:,/-]\d+)*(?:st|nd|rd|th|cc|ml|mg|kg|cm|mm|am|pm|hrs?|h|k|x|m|d|g)?)\b"  # numbers and measures
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʻ`][^\W\d_]+)*['’]?")
 _CHAT_WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*(?:['’ʻ`-][^\W\d_]+)*")

@@ -17,6 +17,7 @@ from bot.nlu.times.fold import folded
 from bot.nlu.times.numbers import Numbers, alternatives, split_forms
 
 _PLACE = re.compile(r"\{([a-z]+)(\d?)\}")
+_LOOK_BEHIND = re.compile(r"(\(\?<[!=][^()]*\))")
 _EDGE_LEFT = r"(?!(?<=\d)\d)(?!(?<=\d[.,:/])\d)(?!(?<=[$₩€¥£#])\d)"
 _EDGE_RIGHT = (
     r"(?!(?<=\d)\d)(?!(?<=\d)[.,:/]\d)(?!(?<=\d)\s?(?:[%$₩€¥£元원₽₮฿₫]|won\b|usd\b|krw\b))(?!(?<=\d)\s\d{3}(?!\d))"
@@ -189,8 +190,10 @@ class _Builder:
                 raise TimeDataError(f"{self._name}: no {{{name}}} in {source!r}")
             return f"(?P<{name}{number}>{self._sources[name]})" if named else f"(?:{self._sources[name]})"
 
-        source = source.replace("_", r"\s*").replace(" ", r"\s+" if self._spaced else r"\s*")
-        return _PLACE.sub(place, source)
+        space = r"\s+" if self._spaced else r"\s*"
+        pieces = _LOOK_BEHIND.split(source)  # a look-behind must keep its width: its spaces stay
+        pieces[::2] = [piece.replace("_", r"\s*").replace(" ", space) for piece in pieces[::2]]
+        return _PLACE.sub(place, "".join(pieces))
 
     def _compile(self, source: str) -> re.Pattern[str]:
         try:

@@ -1,9 +1,10 @@
 """Fixtures: a migrated database in a file of its own for every test, empty or with a small directory."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from cryptography.fernet import Fernet
@@ -17,6 +18,14 @@ from actions.db.types import configure
 SEOUL = timezone(timedelta(hours=9))
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SEOUL)
 """A Monday, ten in the morning."""
+
+
+def together(threads: Sequence[Thread]) -> None:
+    """Start all, wait for all."""
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 @pytest.fixture(scope="session")

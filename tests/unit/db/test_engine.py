@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from actions.db import engine as engine_module
 from actions.db.engine import ATTEMPTS, Database
 from actions.db.models import Draft, Visitor
 from tests.unit.db.database import NOW
@@ -20,10 +19,13 @@ def count(db: Database) -> int:
 
 
 def test_an_error_takes_everything_back(db: Database) -> None:
-    with pytest.raises(ZeroDivisionError), db.write() as session:
+    def work(session: Any) -> None:
         session.add(Visitor(id="v", created_at=NOW))
         session.flush()
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        db.run(work)
     assert count(db) == 0
 
 
@@ -63,7 +65,7 @@ def test_rows_without_parents_are_refused(db: Database) -> None:
 def test_a_locked_database_is_tried_again_and_given_up_in_the_end(
     db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine_module.time, "sleep", lambda seconds: None)
+    monkeypatch.setattr("actions.db.engine.time.sleep", lambda seconds: None)
     tries: list[int] = []
 
     def work(session: Any) -> str:
@@ -91,7 +93,7 @@ def test_a_locked_database_is_tried_again_and_given_up_in_the_end(
 def test_a_lost_race_for_a_unique_row_is_tried_again_when_asked(
     db: Database, monkeypatch: pytest.MonkeyPatch, retry_unique: bool, expected: int
 ) -> None:
-    monkeypatch.setattr(engine_module.time, "sleep", lambda seconds: None)
+    monkeypatch.setattr("actions.db.engine.time.sleep", lambda seconds: None)
     with db.write() as session:
         session.add(Visitor(id="v", created_at=NOW))
     tries: list[int] = []

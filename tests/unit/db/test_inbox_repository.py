@@ -8,7 +8,7 @@ import pytest
 from actions.db.engine import Database
 from actions.db.records import Accepted, Turn, UnknownConversationError
 from actions.db.repositories import ConversationRepository, InboxRepository
-from tests.unit.db.database import NOW
+from tests.unit.db.database import NOW, together
 
 CARD = {"v": 1, "key": "emergency", "args": {}, "locale": "en"}
 ANSWER = {"v": 1, "key": "greet", "args": {"name": "Bold"}, "locale": "mn"}
@@ -77,8 +77,7 @@ def test_the_same_message_sent_by_many_at_once_is_one(db: Database, conversation
         threading.Thread(target=lambda: results.append(accept(db, conversation, "one", replies=[CARD])))
         for _ in range(8)
     ]
-    [thread.start() for thread in threads]
-    [thread.join() for thread in threads]
+    together(threads)
     assert sorted(result.duplicate for result in results) == [False] + [True] * 7
     assert len(texts(db, conversation)) == 2
 
@@ -88,8 +87,7 @@ def test_sequence_numbers_have_no_gaps_under_concurrency(db: Database, conversat
         accept(db, conversation, f"c{number}", replies=[CARD])
 
     threads = [threading.Thread(target=send, args=(number,)) for number in range(10)]
-    [thread.start() for thread in threads]
-    [thread.join() for thread in threads]
+    together(threads)
     rows = texts(db, conversation)
     assert [seq for seq, _, _ in rows] == list(range(1, 21))
     assert [direction for _, direction, _ in rows] == ["in", "out"] * 10
@@ -198,8 +196,7 @@ def test_many_workers_share_many_conversations_without_doubling(db: Database) ->
                 done.append((turn.conversation, turn.text))
 
     threads = [threading.Thread(target=work, args=(f"w{number}",)) for number in range(4)]
-    [thread.start() for thread in threads]
-    [thread.join() for thread in threads]
+    together(threads)
     assert len(done) == 18
     for conversation in conversations:
         assert [text for owner, text in done if owner == conversation] == ["0", "1", "2"]

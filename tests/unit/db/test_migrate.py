@@ -1,6 +1,5 @@
 """Migrations and models tell the same story."""
 
-import re
 import sqlite3
 import threading
 from pathlib import Path
@@ -11,6 +10,7 @@ from sqlalchemy import text
 from actions.db.engine import Database
 from actions.db.migrate import MigrationError, current, differences, downgrade, upgrade
 from actions.db.models import Base
+from tests.unit.db.database import together
 
 
 @pytest.fixture
@@ -23,11 +23,7 @@ def schema(path: Path) -> dict[str, list[str]]:
     query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
     with sqlite3.connect(path) as connection:
         rows = connection.execute(query).fetchall()
-    found = {}
-    for name, sql in rows:
-        head, _, body = re.sub(r"\s+", " ", sql.replace('"', "")).partition("(")
-        found[name] = sorted([head.strip(), *(part.strip() for part in re.split(r",(?![^(]*\))", body.rstrip(") ")))])
-    return found
+    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines() if line.strip()) for name, sql in rows}
 
 
 def test_the_migrations_make_what_the_models_say(url: str, tmp_path: Path) -> None:
@@ -70,8 +66,7 @@ def test_two_processes_may_migrate_at_once(url: str) -> None:
             errors.append(error)
 
     threads = [threading.Thread(target=work) for _ in range(2)]
-    [thread.start() for thread in threads]
-    [thread.join() for thread in threads]
+    together(threads)
     assert errors == []
     assert differences(url) == []
 

@@ -1,0 +1,69 @@
+"""``python -m bot gateway``: the public web server."""
+
+import socket
+import sys
+
+import uvicorn
+
+from actions.db.migrate import current
+from bot.gateway import logs
+from bot.gateway.app import create_app
+from bot.settings import Settings
+
+CLOSING_SECONDS = 5
+BACKLOG = 2048
+
+
+class Server(uvicorn.Server):
+    """Ends the open event streams before it waits for connections to close."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """See :meth:`uvicorn.Server.shutdown`."""
+        gateway = getattr(self.config.app.state, "gateway", None)
+        if gateway is not None:
+            gateway.hub.close()
+        await super().shutdown(sockets)
+
+
+def main(settings: Settings) -> int:
+    """Serve until ended. Returns 1, with one sentence, when it cannot."""
+    logs.configure(settings.log_level)
+    if current(settings.database) is None:
+        print("The database is not set up: run `make setup` first.", file=sys.stderr)
+        return 1
+    try:
+        listening = listen(settings.host, settings.port)
+    except OSError as error:
+        print(f"Port {settings.port} on {settings.host} cannot be used: {error.strerror}.", file=sys.stderr)
+        return 1
+    config = uvicorn.Config(
+        create_app(settings),
+        ws="none",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies or None,
+        timeout_graceful_shutdown=CLOSING_SECONDS,
+    )
+    server = Server(config)
+    server.run(sockets=[listening])
+    return 0 if server.started else 1
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket.
+
+    Raises:
+        OSError: the address is taken or not ours.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(BACKLOG)
+    except OSError:
+        listening.close()
+        raise
+    return listening

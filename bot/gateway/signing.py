@@ -1,0 +1,84 @@
+"""Signed tokens: who may read a conversation, and what a button of that conversation means."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from itsdangerous import BadData, SignatureExpired, URLSafeSerializer, URLSafeTimedSerializer
+
+SECONDS_A_DAY = 86_400
+
+
+class InvalidTokenError(ValueError):
+    """The token is not ours, was changed, or belongs to another conversation."""
+
+
+class ExpiredSessionError(InvalidTokenError):
+    """The token was ours once; ``session`` is what it named."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__("expired")
+        self.session = session
+
+
+@dataclass(frozen=True)
+class Session:
+    """What a session token names: a conversation, and the locale its client reported."""
+
+    conversation: str
+    hint: str | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a button means. ``fields`` are the names a form may send back with it."""
+
+    title: str
+    intent: str
+    entities: dict[str, Any] = field(default_factory=dict)
+    fields: tuple[str, ...] = ()
+
+
+class Signer:
+    """Signs and verifies with one secret; sessions and buttons cannot stand in for one another."""
+
+    def __init__(self, key: str, session_days: int) -> None:
+        self._sessions = URLSafeTimedSerializer(key, salt="session")
+        self._choices = URLSafeSerializer(key, salt="choice")
+        self._max_age = session_days * SECONDS_A_DAY
+
+    def token(self, session: Session) -> str:
+        """The bearer token of a session."""
+        return str(self._sessions.dumps([session.conversation, session.hint]))
+
+    def session(self, token: str) -> Session:
+        """The session of a token.
+
+        Raises:
+            ExpiredSessionError: ours, but too old.
+            InvalidTokenError: not ours.
+        """
+        try:
+            return Session(*self._sessions.loads(token, max_age=self._max_age))
+        except SignatureExpired as error:
+            raise ExpiredSessionError(Session(*self._sessions.load_payload(error.payload or b""))) from error
+        except BadData as error:
+            raise InvalidTokenError("session") from error
+
+    def payload(self, conversation: str, choice: Choice) -> str:
+        """The opaque payload of a button of a conversation."""
+        meant = [conversation, choice.title, choice.intent, choice.entities, list(choice.fields)]
+        return str(self._choices.dumps(meant))
+
+    def choice(self, conversation: str, payload: str) -> Choice:
+        """What the payload means.
+
+        Raises:
+            InvalidTokenError: not ours, or of another conversation.
+        """
+        try:
+            owner, title, intent, entities, fields = self._choices.loads(payload)
+        except BadData as error:
+            raise InvalidTokenError("payload") from error
+        if owner != conversation:
+            raise InvalidTokenError("payload of another conversation")
+        return Choice(title, intent, entities, tuple(fields))

