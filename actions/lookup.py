@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import ActiveLoop, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_cards import booking_card
@@ -69,6 +69,16 @@ class ActionSubmitLookup(ServiceAction):
             turn.say("utter_booking_cancelled", code=code(booking.code), clinic=localized(clinic.names))
 
 
+class ActionStopLookup(ServiceAction):
+    """The visitor thought better of it."""
+
+    action_name = "action_stop_lookup"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        turn.say("utter_lookup_stopped")
+        return [ActiveLoop(None), *clear("requested_slot", *LOOKUP_SLOTS)]
+
+
 def actions(services: Services) -> list[Any]:
     """The actions of this module."""
-    return [kind(services) for kind in (ActionStartLookup, ValidateLookupForm, ActionSubmitLookup)]
+    return [kind(services) for kind in (ActionStartLookup, ValidateLookupForm, ActionSubmitLookup, ActionStopLookup)]

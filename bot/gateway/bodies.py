@@ -59,7 +59,7 @@ class PostMessage(_Body):
         return None if value is None else storable(value)
 
     @root_validator(skip_on_failure=True)
-    def _exactly_one(cls, values: dict[str, Any]) -> dict[str, Any]:
+    def _exactly_one(cls, values: dict[str, Any]) -> dict[str, Any]:  # noqa: N805 - pydantic gives the class
         if sum(values[name] is not None for name in ("text", "payload", "form")) != 1:
             raise ValueError("exactly one of text, payload and form")
         return values

@@ -3,7 +3,7 @@
 import logging
 import unicodedata
 from datetime import datetime, timezone
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from actions.db.records import Emission, StoredMessage
@@ -25,7 +25,7 @@ class UnrenderableError(ValueError):
     """An emission that no front can show."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def language_info(locale: str) -> LanguageInfo:
     """The language of a reply and all on offer."""
     offered = [OfferedLanguage(locale=item.code, own_name=item.own_name) for item in LOCALES.values()]
@@ -96,7 +96,7 @@ class Presenter:
         self, conversation: str, client_message_id: str, locale: str, cards: list[dict[str, Any]]
     ) -> dict[str, Any]:
         """The message of cards that are not stored (yet); needs nothing but the cards."""
-        return Message(
+        return self._json(
             id=f"{conversation}.{client_message_id}.{EMERGENCY_KEY}",
             conversation=conversation,
             seq=None,
@@ -107,24 +107,17 @@ class Presenter:
             dir=LOCALES[locale].direction,
             cards=cards,
             key=EMERGENCY_KEY,
-            demo=self._demonstration,
-        ).as_json()
+        )
 
     def _plain(self, row: StoredMessage) -> dict[str, Any]:
         text = row.text or ""
-        return Message(
-            id=f"{row.conversation}.{row.seq}",
-            conversation=row.conversation,
-            seq=row.seq,
-            at=utc(row.at),
-            direction=row.direction,
-            sender=row.sender,
+        return self._json(
+            **_head(row),
             locale=row.locale or FALLBACK_LOCALE,
             dir=direction_of(text),
             text=text,
             client_message_id=row.client_message_id,
-            demo=self._demonstration,
-        ).as_json()
+        )
 
     def _reply(self, row: StoredMessage, emission: Emission) -> dict[str, Any]:
         locale = row.locale or emission.get("locale") or FALLBACK_LOCALE
@@ -139,20 +132,17 @@ class Presenter:
                 "quick_replies": [self._button(row.conversation, item) for item in reply.quick_replies],
                 "cards": [self._card(row.conversation, card) for card in reply.cards],
             }
-        return Message(
-            id=f"{row.conversation}.{row.seq}",
-            conversation=row.conversation,
-            seq=row.seq,
-            at=utc(row.at),
-            direction=row.direction,
-            sender=row.sender,
+        return self._json(
+            **_head(row),
             locale=locale,
             dir=LOCALES[locale].direction,
             language=language_info(locale),
             key=emission["key"],
-            demo=self._demonstration,
             **words,
-        ).as_json()
+        )
+
+    def _json(self, **fields: Any) -> dict[str, Any]:
+        return Message.parse_obj({**fields, "demo": self._demonstration}).as_json()
 
     def _button(self, conversation: str, item: dict[str, Any]) -> dict[str, Any]:
         choice = Choice(item["title"], item["intent"], item["entities"])
@@ -160,3 +150,14 @@ class Presenter:
 
     def _card(self, conversation: str, card: dict[str, Any]) -> dict[str, Any]:
         return {**card, "actions": [self._button(conversation, action) for action in card["actions"]]}
+
+
+def _head(row: StoredMessage) -> dict[str, Any]:
+    return {
+        "id": f"{row.conversation}.{row.seq}",
+        "conversation": row.conversation,
+        "seq": row.seq,
+        "at": utc(row.at),
+        "direction": row.direction,
+        "sender": row.sender,
+    }

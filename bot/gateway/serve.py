@@ -4,6 +4,7 @@ import socket
 import sys
 
 import uvicorn
+from starlette.applications import Starlette
 
 from actions.db.migrate import current
 from bot.gateway import logs
@@ -17,9 +18,13 @@ BACKLOG = 2048
 class Server(uvicorn.Server):
     """Ends the open event streams before it waits for connections to close."""
 
+    def __init__(self, config: uvicorn.Config, app: Starlette) -> None:
+        super().__init__(config)
+        self._app = app
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """See :meth:`uvicorn.Server.shutdown`."""
-        gateway = getattr(self.config.app.state, "gateway", None)
+        gateway = getattr(self._app.state, "gateway", None)
         if gateway is not None:
             gateway.hub.close()
         await super().shutdown(sockets)
@@ -36,8 +41,9 @@ def main(settings: Settings) -> int:
     except OSError as error:
         print(f"Port {settings.port} on {settings.host} cannot be used: {error.strerror}.", file=sys.stderr)
         return 1
+    app = create_app(settings)
     config = uvicorn.Config(
-        create_app(settings),
+        app,
         ws="none",
         log_config=None,
         access_log=False,
@@ -46,7 +52,7 @@ def main(settings: Settings) -> int:
         forwarded_allow_ips=settings.trusted_proxies or None,
         timeout_graceful_shutdown=CLOSING_SECONDS,
     )
-    server = Server(config)
+    server = Server(config, app)
     server.run(sockets=[listening])
     return 0 if server.started else 1
 

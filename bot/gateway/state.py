@@ -28,7 +28,6 @@ from bot.languages import FALLBACK_LOCALE, locale_of
 from bot.safety.cards import Cards
 from bot.safety.net import RedFlagNet
 from bot.settings import Settings
-from bot.text.catalogue import Catalogue
 from bot.text.identify import LanguageIdentifier
 from bot.text.render import Renderer
 
@@ -40,7 +39,7 @@ class Texts:
     net: RedFlagNet
     cards: Cards
     identifier: LanguageIdentifier
-    catalogue: Catalogue
+    renderer: Renderer
     knowledge: Knowledge
 
     @classmethod
@@ -50,7 +49,7 @@ class Texts:
             net=RedFlagNet.load(data / "safety"),
             cards=Cards.load(data / "safety"),
             identifier=LanguageIdentifier.load(data / "language_id"),
-            catalogue=Catalogue.load(data / "locales"),
+            renderer=Renderer.load(data),
             knowledge=Knowledge.load(data / "knowledge"),
         )
 
@@ -88,7 +87,7 @@ class Gateway:
         conversations, inbox = ConversationRepository(database), InboxRepository(database)
         pool, hub, limiter = Pool(settings.database_threads), Hub(), MemoryLimiter()
         signer = Signer(settings.signing_key, settings.session_days)
-        presenter = Presenter(Renderer(texts.catalogue), signer, settings.demonstration)
+        presenter = Presenter(texts.renderer, signer, settings.demonstration)
         rasa = RasaClient(settings.rasa_addresses, settings.turn_timeout_seconds)
         dispatcher = Dispatcher(
             inbox,
@@ -180,7 +179,7 @@ class Gateway:
 
     def words(self, key: str, locale: str, **values: Any) -> str:
         """A sentence of the catalogue."""
-        return self.texts.catalogue.format(key, locale, **values)
+        return self.texts.renderer.catalogue.format(key, locale, **values)
 
     def banner(self, locale: str) -> str | None:
         """What a demonstration says of itself everywhere; None in earnest."""

@@ -260,6 +260,6 @@ def _read(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, str, s
             if not isinstance(clinic, dict) or "id" not in clinic:
                 raise NamesError(f"{clinics.name}: every clinic needs an id")
             for locale, text in (clinic.get("names") or {}).items():
-                yield "clinic", str(clinic["id"]), str(locale), str(text)
+                yield "clinic", str(clinic["id"]), str(locale), _PARENTHESIS.sub(" ", str(text))
             for text in clinic.get("aliases") or ():
                 yield "clinic", str(clinic["id"]), "", str(text)

@@ -14,10 +14,11 @@ _CONFIG: dict[str, dict[str, Any]] = {
     "zh": {"nlp": {"tokenizer": {"@tokenizers": "spacy.zh.ChineseTokenizer", "segmenter": "char"}}},
     "ja": {"nlp": {"tokenizer": {"@tokenizers": "spacy.ja.JapaneseTokenizer", "split_mode": "A"}}},
 }
-# What a light tokenizer does instead: characters for Japanese, words between spaces for Vietnamese.
+# What a light tokenizer does instead: characters for Japanese, what stands between spaces for Vietnamese and Thai.
 _LIGHT: dict[str, tuple[str, dict[str, Any]]] = {
     "ja": ("zh", _CONFIG["zh"]),
     "vi": ("vi", {"nlp": {"tokenizer": {"@tokenizers": "spacy.vi.VietnameseTokenizer", "use_pyvi": False}}}),
+    "th": ("xx", {}),
 }
 _RUN = regex.compile(r"[\p{Latin}\p{Nd}]+(?:[.,'’\-][\p{Latin}\p{Nd}]+)*")
 

@@ -24,6 +24,7 @@ class NameWord:
         bare: without the marks people leave out; for Arabic also without the article.
         script: the script class.
         stem: what every Cyrillic form begins with ("" where no ending is allowed).
+        fleeting: the stem without its last short vowel, where Mongolian drops it before an ending.
         article: the Arabic word is written with its article in the data.
     """
 
@@ -134,12 +135,11 @@ def agrees(word: Word, name: NameWord, strict: bool) -> int | None:
     if word.script != name.script:
         return None
     if word.script == CYRILLIC and name.stem:
-        for stem, least in ((name.stem, 0), (name.fleeting, 2)):
-            ending = len(word.bare) - len(stem)
-            most = LONGEST_ENDING if len(name.bare) > 4 else LONGEST_ENDING - 1
-            if stem and word.bare.startswith(stem) and least <= ending <= most:
-                return marks_agree(word.full[: len(stem)], name.full, name.bare, False)
-        return None
+        most = LONGEST_ENDING if len(name.bare) > 4 else LONGEST_ENDING - 1
+        if word.bare.startswith(name.stem) and len(word.bare) - len(name.stem) <= most:
+            return marks_agree(word.full[: len(name.stem)], name.full, name.bare, False)
+        ending = len(word.bare) - len(name.fleeting)
+        return 0 if name.fleeting and word.bare.startswith(name.fleeting) and 2 <= ending <= most else None
     if word.script == ARABIC:
         return 0 if any(rest == name.bare for rest, _, _ in clitics(word.bare)) else None
     if word.script == LATIN:

@@ -32,6 +32,12 @@ class TurnFailedError(RuntimeError):
 class WholeTurnProcessor(MessageProcessor):
     """Rasa goes on when an action fails and keeps the half turn. This one stops: nothing of the turn is saved."""
 
+    def is_action_limit_reached(self, tracker: DialogueStateTracker, should_predict_another_action: bool) -> bool:
+        """Never True: rules that go round and round fail the turn instead of ending it half-way."""
+        if super().is_action_limit_reached(tracker, should_predict_another_action):
+            raise TurnFailedError("too many actions in one turn")
+        return False
+
     async def _run_action(
         self,
         action: Action,

@@ -30,7 +30,7 @@ async def interface(request: Request) -> JSONResponse:
     gateway = gateway_of(request)
     served = locale_of(request.query_params.get("locale"))
     locale = served.code if served is not None else request_locale(request)
-    catalogue = gateway.texts.catalogue
+    catalogue = gateway.texts.renderer.catalogue
     words = {}
     for key in sorted(catalogue.keys(FALLBACK_LOCALE)):
         if key.startswith(WORDS_PREFIX):

@@ -192,7 +192,7 @@ class _Builder:
 
         space = r"\s+" if self._spaced else r"\s*"
         pieces = _LOOK_BEHIND.split(source)  # a look-behind must keep its width: its spaces stay
-        pieces[::2] = [piece.replace("_", r"\s*").replace(" ", space) for piece in pieces[::2]]
+        pieces[::2] = [piece.replace(" ?", "_").replace("_", r"\s*").replace(" ", space) for piece in pieces[::2]]
         return _PLACE.sub(place, "".join(pieces))
 
     def _compile(self, source: str) -> re.Pattern[str]:

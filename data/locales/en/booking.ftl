@@ -71,3 +71,4 @@ state-held = held for you
 booking-ask-another = These times are still free (Seoul time). Which one suits you?
 state-will-be-confirmed = confirmed as soon as you send it
 state-will-be-requested = a request: the clinic confirms it
+lookup-stopped = All right, I’ve left the booking as it is.
