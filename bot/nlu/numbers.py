@@ -11,7 +11,7 @@ from bot.nlu.folding import ARABIC, DENSE, LATIN, SPACE, fold, script_class
 from bot.nlu.spans import Entity
 
 EXTRACTOR = "PatternEntityExtractor"
-_DIGITS = regex.compile(r"(?<![\w.,:/+\-])\d{1,9}(?:[.,]\d{1,9})*(?![\d])|(?<=[^\W\d_])\d{1,9}(?:[.,]\d{1,9})*")
+_DIGITS = regex.compile(r"(?<![\w.,:/+\-])\d{1,9}(?:[.,]\d{1,9})*(?!\d|[:/]\d)|(?<=[^\W\d_])\d{1,9}(?:[.,]\d{1,9})*")
 _GROUPED = regex.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _LETTERS_AFTER = regex.compile(r"[^\W\d_]*")
 

@@ -129,8 +129,9 @@ def _side(line: str, group: Group, grammar: Grammar) -> str | None:
         return None
     if "side" in clock.fields:
         return str(clock.fields["side"])
+    before = max((atom.end for atom in group.atoms.values() if atom.end <= clock.start), default=0)
     for name, (lead, tail) in grammar.sides.items():
-        if (lead and lead.search(line[: clock.start])) or (tail and tail.match(line, clock.end)):
+        if (lead and lead.search(line[before : clock.start])) or (tail and tail.match(line, clock.end)):
             return name
     return None
 

@@ -1,5 +1,6 @@
 """Finds the atoms of time in a folded line: every pattern is tried, the longest matches stay."""
 
+import re
 from typing import Any
 
 from bot.nlu.times.load import Grammar, Pattern
@@ -16,6 +17,18 @@ _ALIAS = {
     "mz": "mo",
     "nday": "n",
     "dual": "unit",
+}
+_REQUIRED = {
+    "day": frozenset({"day"}),
+    "weekday": frozenset({"weekday"}),
+    "week": frozenset({"mod"}),
+    "date": frozenset({"d"}),
+    "dates": frozenset({"d", "d2"}),
+    "offset": frozenset({"n", "unit"}),
+    "duration": frozenset({"n", "unit"}),
+    "clock": frozenset({"h"}),
+    "hours": frozenset({"h", "h2"}),
+    "part": frozenset({"part"}),
 }
 
 
@@ -35,7 +48,7 @@ def find_atoms(line: str, grammar: Grammar) -> list[Atom]:
         for match in pattern.regex.finditer(line):
             if match.end() == match.start():
                 continue
-            fields = _fields(match.groupdict(), pattern, grammar)
+            fields = _fields(match, pattern, grammar)
             if fields is not None:
                 start = match.start() + (len(match[0]) - len(match[0].lstrip()))
                 end = match.end() - (len(match[0]) - len(match[0].rstrip()))
@@ -46,17 +59,17 @@ def find_atoms(line: str, grammar: Grammar) -> list[Atom]:
 def _longest(found: list[tuple[int, int, Atom]], length: int) -> list[Atom]:
     taken = bytearray(length)
     kept: list[Atom] = []
-    for _, _, atom in sorted(found, key=lambda item: item[:2]):
+    for _, _, atom in sorted(found, key=lambda item: (item[0], item[2].kind != "ignore", item[1])):
         if not any(taken[atom.start : atom.end]):
             taken[atom.start : atom.end] = b"\x01" * (atom.end - atom.start)
             kept.append(atom)
     return sorted(kept, key=lambda atom: atom.start)
 
 
-def _fields(groups: dict[str, str | None], pattern: Pattern, grammar: Grammar) -> dict[str, Any] | None:
+def _fields(match: re.Match[str], pattern: Pattern, grammar: Grammar) -> dict[str, Any] | None:
     """The values of the named groups, or None when a number is out of its bounds."""
     fields: dict[str, Any] = dict(pattern.fixed)
-    for group, text in groups.items():
+    for group, text in match.groupdict().items():
         if text is None:
             continue
         name, number = group.rstrip("0123456789"), group.lstrip("abcdefghijklmnopqrstuvwxyz")
@@ -68,8 +81,14 @@ def _fields(groups: dict[str, str | None], pattern: Pattern, grammar: Grammar) -
                 fields["exact"] = True
             fields[_ALIAS.get(name, name) + number] = value
         else:
-            fields[_ALIAS.get(name, name) + number] = grammar.class_value(name, text)
-    return fields if _in_bounds(fields, grammar.order) else None
+            fields[_ALIAS.get(name, name) + number] = grammar.class_value(name, match.string, *match.span(group))
+    return fields if _in_bounds(fields, grammar.order) and _is_whole(pattern.kind, fields) else None
+
+
+def _is_whole(kind: str, fields: dict[str, Any]) -> bool:
+    if kind in ("month", "year"):
+        return bool({"month", "mo", "mod", "y", "era"} & fields.keys())
+    return fields.keys() >= _REQUIRED.get(kind, frozenset())
 
 
 def _in_bounds(fields: dict[str, Any], order: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from bot.nlu.times.fold import folded
-from bot.nlu.times.numbers import Numbers, alternatives, split_forms
+from bot.nlu.times.numerals import Numbers, alternatives, split_forms
 
 _PLACE = re.compile(r"\{([a-z]+)(\d?)\}")
 _LOOK_BEHIND = re.compile(r"(\(\?<[!=][^()]*\))")
@@ -80,16 +80,12 @@ class Grammar:
     frames: tuple[Frame, ...]
     sides: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]]
 
-    def class_value(self, name: str, text: str) -> Any:
-        """What a word of a class stands for.
-
-        Raises:
-            KeyError: no word of the class is written like this.
-        """
+    def class_value(self, name: str, line: str, start: int, end: int) -> Any:
+        """What the word of a class stands for that was found at a place of a line, or None."""
         for regex, value in self.classes[name]:
-            if regex.fullmatch(text):
+            if regex.fullmatch(line, start, end):
                 return value
-        raise KeyError(f"{name}: {text}")
+        return None
 
 
 def read(path: Path) -> dict[str, Any]:
