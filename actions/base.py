@@ -1,6 +1,7 @@
 """What every action shares: services by injection, database work off the event loop, replies by key."""
 
 import asyncio
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,7 +51,8 @@ class Turn:
     @property
     def form(self) -> str | None:
         """The form that is active, or None."""
-        return self.tracker.active_loop_name
+        name = self.tracker.active_loop_name
+        return str(name) if name else None
 
     @property
     def _message(self) -> dict[str, Any]:
@@ -76,14 +78,16 @@ class Turn:
         quick_replies: list[dict[str, Any]] | None = None,
         cards: list[dict[str, Any]] | None = None,
         in_locale: str | None = None,
+        values: Mapping[str, Value] | None = None,
         **args: Value,
     ) -> None:
-        """Queue the reply of a response of the domain (``utter_…``) with its values."""
-        emission = build(self.services.responses, response, in_locale or self.locale, args, quick_replies, cards)
+        """Queue the reply of a response of the domain (``utter_…``) with its values, by name or as a mapping."""
+        given: dict[str, Any] = {**(values or {}), **args}
+        emission = build(self.services.responses, response, in_locale or self.locale, given, quick_replies, cards)
         self.dispatcher.utter_message(json_message=emission)
 
 
-class ServiceAction(Action):  # type: ignore[misc]
+class ServiceAction(Action):
     """An action that only reads slots, asks a service and picks a reply.
 
     Subclasses name themselves in ``action_name`` and implement :meth:`handle`, which runs in a bounded thread pool.

@@ -102,7 +102,9 @@ class ActionAskTime(ServiceAction):
             return []
         procedure = str(turn.slot("booking_procedure"))
         first = turn.now + timedelta(hours=1)
-        free = self.services.booking.free_times(clinic.id, procedure, first, first + timedelta(days=14), limit=2)
+        free = self.services.booking.free_times(
+            clinic.id, procedure, first, first + timedelta(days=14), limit=2, conversation=turn.conversation
+        )
         turn.say("utter_booking_ask_time", quick_replies=time_choices(starts(free)), clinic=localized(clinic.names))
         return [SlotSet("offered", offer("time", starts(free)))] if free else []
 

@@ -122,8 +122,8 @@ class ValidateBookingForm(ServiceAction):
 
     def _point(self, form: _Form, clinic: str, procedure: str, start: datetime) -> None:
         start -= timedelta(seconds=start.timestamp() % CELL_SECONDS)
-        check = self.services.booking.check(clinic, procedure, start)
-        if check.ok or form.slots["booking_key"]:  # a time held by this conversation's summary counts as taken
+        check = self.services.booking.check(clinic, procedure, start, conversation=form.turn.conversation)
+        if check.ok:
             form.put("booking_time", start.isoformat())
             return
         self._say_problem(form, clinic, check.problem or "full")
@@ -131,7 +131,9 @@ class ValidateBookingForm(ServiceAction):
         form.put("offered", offer("time", starts(check.nearest)) if check.nearest else None)
 
     def _window(self, form: _Form, clinic: str, procedure: str, start: datetime, end: datetime) -> None:
-        free = self.services.booking.free_times(clinic, procedure, start, end, limit=OFFERED_TIMES)
+        free = self.services.booking.free_times(
+            clinic, procedure, start, end, limit=OFFERED_TIMES, conversation=form.turn.conversation
+        )
         form.put("booking_time", None)
         if free:
             form.put("offered", offer("time", starts(free)))

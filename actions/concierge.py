@@ -23,7 +23,7 @@ class _FactAnswer(ServiceAction):
         if fact is None:
             turn.say("utter_fact_ended")
             return []
-        turn.say(self.response, cards=[_fact_card(fact)], **self.values(fact))
+        turn.say(self.response, cards=[_fact_card(fact)], values=self.values(fact))
         return []
 
 

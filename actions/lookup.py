@@ -7,7 +7,7 @@ from rasa_sdk.events import ActiveLoop, SlotSet
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_cards import booking_card
 from actions.services.codes import read_code
-from actions.services.results import Booking, Locked
+from actions.services.results import Booking, Locked, Refused
 from actions.values import choice, code, localized
 from actions.wiring import Services
 
@@ -53,6 +53,8 @@ class ActionSubmitLookup(ServiceAction):
             self._say_found(turn, result, cancelling)
         elif isinstance(result, Locked):
             turn.say("utter_lookup_locked")
+        elif isinstance(result, Refused):
+            turn.say("utter_booking_cannot_cancel")
         else:
             again = choice("reply-try-again", "cancel_booking" if cancelling else "show_booking")
             turn.say("utter_booking_not_found", quick_replies=[again, choice("reply-person", "talk_to_human")])

@@ -100,7 +100,7 @@ class Gazetteer:
         Raises:
             NamesError: a file is not as agreed.
         """
-        return cls(_read(names, clinics), _yaml(never) if never and never.exists() else None)
+        return cls(read_names(names, clinics), _yaml(never) if never and never.exists() else None)
 
     def find(self, text: str, language: str | None = None) -> list[Entity]:
         """The names in a text, the longest first where they overlap, in the order of the text.
@@ -147,20 +147,20 @@ class Gazetteer:
         self._exact[first.bare].append(name)
         if first.script == CYRILLIC and first.stem:
             self._stems[first.bare[:3]].append(name)
-        if first.script in (LATIN, CYRILLIC) and slips_allowed(first.bare):
+        if first.script in (LATIN, CYRILLIC) and slips_allowed(first.stem or first.bare):
             self._fuzzy[first.bare[0]][first.stem or first.bare].append(name)
 
     def _word_hits(self, words: list[Word]) -> Iterator[_Hit]:
         for position, word in enumerate(words):
             exact = False
             for name in self._candidates(word):
-                hit = self._walk(words, position, name)
+                hit = self._walk(words, position, name, slip=False)
                 if hit:
                     exact = exact or len(name.words) == 1
                     yield hit
             if not exact and len(word.bare) >= 6 and word.script in (LATIN, CYRILLIC):
                 for name in self._near(word):
-                    hit = self._walk(words, position, name)
+                    hit = self._walk(words, position, name, slip=True)
                     if hit:
                         yield hit
 
@@ -186,7 +186,8 @@ class Gazetteer:
             keys = [key for key, _, _ in near]
         return [name for key in keys for name in bucket[key] if slips(word, name.words[0]) is not None]
 
-    def _walk(self, words: list[Word], position: int, name: Name) -> _Hit | None:
+    def _walk(self, words: list[Word], position: int, name: Name, *, slip: bool) -> _Hit | None:
+        """The hit when the words from a position on are a form of a name; with ``slip`` the first may be misspelt."""
         if position + len(name.words) > len(words):
             return None
         cost = 0
@@ -196,7 +197,7 @@ class Gazetteer:
                 return None
             found = agrees(word, wanted, name.vietnamese)
             if found is None:
-                wrong = slips(word, wanted)
+                wrong = slips(word, wanted) if offset or slip else None
                 if wrong is None:
                     return None
                 found = _SLIP_COST * max(wrong, 1)
@@ -244,7 +245,12 @@ def _yaml(path: Path) -> Any:
         raise NamesError(f"{path.name} is not valid YAML: {error}") from error
 
 
-def _read(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, str, str]]:
+def read_names(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, str, str]]:
+    """``(entity, value, locale, text)`` of every name and alias; what stands in parentheses is left out.
+
+    Raises:
+        NamesError: a file is not as agreed.
+    """
     for path in sorted(folder.glob("*.yml")):
         content = _yaml(path)
         if not isinstance(content, dict):

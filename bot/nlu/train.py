@@ -17,6 +17,7 @@ KEPT_MODELS = 2
 LET_THROUGH = ("utter_", "intent 'inform'", "intent 'nlu_fallback'", "Slot auto-fill")
 ENVIRONMENT = {
     "RASA_TELEMETRY_ENABLED": "false",
+    "TQDM_DISABLE": "1",  # Rasa's bars; the encoder shows its own
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     "CUDA_VISIBLE_DEVICES": "-1",
@@ -122,6 +123,7 @@ def validate(settings: Settings) -> int:
 def _prepare() -> None:
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
+    warnings.simplefilter("ignore")  # Rasa's dependencies warn by the page about their own age
     logging.getLogger("rasa").setLevel(logging.ERROR)
     import structlog
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -106,7 +105,6 @@ def slips_allowed(letters: str) -> int:
     return 0 if len(letters) < SHORTEST_FUZZY else 1 if len(letters) < 11 else 2
 
 
-@lru_cache(maxsize=65536)
 def _slips(typed: str, name: str, allowed: int) -> int:
     return OSA.distance(typed, name, score_cutoff=allowed)
 
@@ -116,7 +114,7 @@ def slips(word: Word, name: NameWord) -> int | None:
     if word.script != name.script or word.script not in (LATIN, CYRILLIC) or word.bare[0] != name.bare[0]:
         return None
     target = name.stem or name.bare
-    allowed = slips_allowed(name.bare)
+    allowed = slips_allowed(target)
     if not allowed:
         return None
     if name.script == LATIN:

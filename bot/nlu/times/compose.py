@@ -30,7 +30,9 @@ def compose(line: str, atoms: list[Atom], grammar: Grammar) -> list[Group]:
     groups = _ranges(line, _neighbours(line, atoms, grammar), grammar)
     for group in groups:
         group.side = _side(line, group, grammar)
-    return _apart(line, _settle(groups))
+    groups = _apart(line, _settle(groups))
+    told = [group for group in groups if "now" not in group.atoms]
+    return told if any("duration" not in group.atoms for group in told) else groups
 
 
 def _neighbours(line: str, atoms: list[Atom], grammar: Grammar) -> list[Group]:
@@ -62,6 +64,8 @@ def joins(group: Group, atom: Atom) -> bool:
     if {"month", "date"} <= names and {"mo", "month"} & everything["date"].fields.keys():
         return False
     if "offset" in names and everything["offset"].fields["unit"] in ("minute", "hour"):
+        return False
+    if anchors and "part" in names and "day" in everything["part"].fields:
         return False
     times = names & TIMES
     if times and anchors and not anchors & DAYS:

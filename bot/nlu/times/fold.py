@@ -51,13 +51,30 @@ def fold(text: str, mode: str) -> tuple[str, list[int]]:
     """
     out: list[str] = []
     offsets: list[int] = []
-    for index, character in enumerate(text):
-        folded = _fold_character(character, mode)
-        if folded:
-            out.append(folded)
-            offsets.append(index)
+    for index, cluster in _clusters(text):
+        for character in cluster:
+            folded = _fold_character(character, mode)
+            if folded:
+                out.append(folded)
+                offsets.append(index)
     offsets.append(len(text))
     return "".join(out), offsets
+
+
+def _clusters(text: str) -> list[tuple[int, str]]:
+    """Each character with its place; a Latin letter with the marks typed after it is put together first."""
+    if unicodedata.is_normalized("NFC", text):
+        return list(enumerate(text))
+    clusters: list[tuple[int, str]] = []
+    index = 0
+    while index < len(text):
+        end = index + 1
+        while text[index].isalpha() and end < len(text) and 0x300 <= ord(text[end]) < 0x370:
+            end += 1
+        whole = unicodedata.normalize("NFC", text[index:end])
+        clusters.append((index, whole if len(whole) == 1 else text[index]))
+        index = end
+    return clusters
 
 
 def folded(text: str, mode: str) -> str:

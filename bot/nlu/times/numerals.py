@@ -53,7 +53,7 @@ class Numbers:
         if words != _NOTHING:
             options.append(f"{self._left}(?:{words})")
         if self._signs and "words" in tables:
-            options.append(f"(?:{self._sign.pattern})+")
+            options.append(f"{self._left}(?:{self._sign.pattern})+")
         return f"(?:{'|'.join(options)})"
 
     def year(self, digits: str) -> str:

@@ -1,4 +1,4 @@
-"""The time parser: our own grammars first, Duckling as a second opinion where they find nothing."""
+"""The time parser: our own grammars first; where they find nothing, Duckling is asked for feasts."""
 
 import logging
 from datetime import datetime
@@ -72,12 +72,14 @@ class TimeParser:
         """
         code = language if language in LANGUAGES else _FALLBACK
         moment, before = _in_seoul(now), _in_seoul(last) if last is not None else None
-        for grammar in self._grammars_of(code):
+        for index, grammar in enumerate(self._grammars_of(code)):
+            if index and fold(text, grammar.mode)[0] != fold(text, "plain")[0]:
+                continue  # patterns without accents would misread a line that has them
             spans = self._own(text[:_READ], grammar, moment, before)
             if spans:
                 return spans
         if self._duckling is not None:
-            return self._duckling.parse(text, code, moment)
+            return self._duckling.feasts(text, code, moment)
         return []
 
     def _own(self, text: str, grammar: Grammar, now: datetime, last: datetime | None) -> list[Span]:
@@ -87,8 +89,7 @@ class TimeParser:
             value = resolve(group, now, last)
             if value is None:
                 continue
-            start, end = offsets[group.start], offsets[group.end - 1] + 1
-            end = max(end, offsets[group.end]) if group.end == len(line) else end
+            start, end = offsets[group.start], offsets[group.end]
             words = text[start:end]
             spans.append(
                 DurationSpan(value, start, end, words) if "unit" in value else TimeSpan(value, start, end, words)

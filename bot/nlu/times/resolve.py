@@ -98,7 +98,9 @@ class _Resolver:
                 fields["y"] = self._year(atoms["year"].fields)
             return self._date(fields)
         if "day" in atoms:
-            return self.today + timedelta(days=int(atoms["day"].fields["day"]))
+            fields = atoms["day"].fields
+            base = self.last if "relative" in fields and self.last else self.today
+            return base + timedelta(days=int(fields["day"]))
         if "offset" in atoms:
             day = self._shifted(atoms["offset"])
             if "weekday" in atoms:

@@ -72,3 +72,4 @@ booking-ask-another = These times are still free (Seoul time). Which one suits y
 state-will-be-confirmed = confirmed as soon as you send it
 state-will-be-requested = a request: the clinic confirms it
 lookup-stopped = All right, I’ve left the booking as it is.
+booking-cannot-cancel = This booking can’t be cancelled any more: its time has passed or it was closed by the clinic. A person can help.

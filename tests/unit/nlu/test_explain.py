@@ -96,7 +96,7 @@ def test_a_language_may_be_chosen(understanding: Understanding) -> None:
 
 def test_empty_long_and_broken_lines_are_answered_in_order(understanding: Understanding) -> None:
     found = answers(
-        b"\n" + "好".encode() * 2001 + b"\n\xff\xfehello\r\n" + "a" .encode() * 2000,
+        b"\n" + "好".encode() * 2001 + b"\n\xff\xfehello\r\n" + b"a" * 2000,
         lambda line: understanding.read(line, MONDAY),
     )
     assert [answer["text"] for answer in found] == ["", "好" * 100, "\ufffd\ufffdhello", "a" * 2000]

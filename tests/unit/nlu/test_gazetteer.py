@@ -1,3 +1,4 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -62,9 +63,7 @@ from bot.nlu.paths import ROOT
         ("M22光子嫩肤", "pigment_laser", "M22光子"),
     ],
 )
-def test_a_name_is_found_as_people_write_it(
-    gazetteer: Gazetteer, text: str, value: str | None, found: str
-) -> None:
+def test_a_name_is_found_as_people_write_it(gazetteer: Gazetteer, text: str, value: str | None, found: str) -> None:
     entities = gazetteer.find(text)
     named = [(e["value"], text[e["start"] : e["end"]].removeprefix("ال")) for e in entities]
     assert ((value, found) in named) if value else not named
@@ -103,7 +102,7 @@ def test_overlaps_are_settled_and_the_order_is_that_of_the_text(gazetteer: Gazet
     text = "filler, botox and MRI near Gangnam One Clinic"
     found = gazetteer.find(text)
     assert [e["value"] for e in found] == ["filler", "botulinum_toxin", "mri", "gangnam_one"]
-    assert all(one["end"] <= other["start"] for one, other in zip(found, found[1:], strict=False))
+    assert all(one["end"] <= other["start"] for one, other in pairwise(found))
 
 
 @given(st.text(max_size=120))

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -86,6 +88,4 @@ _READER = PatternReader.load(DATA / "numbers", DATA / "patterns")
 def test_any_text_gives_spans_within_it_that_do_not_overlap(text: str) -> None:
     found = _READER.find(text, "en", "en")
     assert all(0 <= e["start"] < e["end"] <= len(text) for e in found)
-    assert all(one["end"] <= other["start"] for one, other in zip(found, found[1:], strict=False))
-
-
+    assert all(one["end"] <= other["start"] for one, other in pairwise(found))

@@ -1,0 +1,15 @@
+### 终端程序和简单的聊天页面。
+
+chat-title = Gangnam Concierge
+chat-placeholder = 写消息
+chat-send = 发送
+chat-connecting = 正在连接……
+chat-offline = 网络断开了。恢复后会发送您的消息。
+chat-language = 语言
+chat-choose = 输入数字来选择
+chat-bot = 助手
+chat-you = 您
+chat-typing = 正在输入……
+chat-call = 拨打 { $number }
+chat-show = 请给身边的人看
+chat-new = 新对话

@@ -1,0 +1,15 @@
+### 終端機程式和簡易聊天頁面。
+
+chat-title = Gangnam Concierge
+chat-placeholder = 輸入訊息
+chat-send = 送出
+chat-connecting = 連線中……
+chat-offline = 目前沒有網路。恢復連線後會送出您的訊息。
+chat-language = 語言
+chat-choose = 輸入數字來選擇
+chat-bot = 助理
+chat-you = 您
+chat-typing = 正在輸入……
+chat-call = 撥打 { $number }
+chat-show = 請拿給身邊的人看
+chat-new = 新對話

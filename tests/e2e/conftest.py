@@ -1,0 +1,125 @@
+"""Conversations end to end in one process: visitor's HTTP → gateway → Rasa → actions → database, nothing replaced.
+
+Time stands at Monday 23 November 2026, 10:00 in Seoul. Each test has a database of its own.
+"""
+
+import asyncio
+import socket
+import threading
+import time
+
+import httpx
+import pytest
+import pytest_asyncio
+import uvicorn
+import yaml
+
+from actions.db.engine import Database
+from actions.db.load import load_demo
+from actions.db.migrate import upgrade
+from actions.db.types import configure
+from actions.wiring import build
+from bot.gateway.app import create_app
+from bot.gateway.state import Texts
+from bot.languages import LOCALES
+from bot.nlu.train import train
+from bot.rasa_server.serve import QUIET
+from bot.settings import ROOT, load_settings
+from tests.support.dialogue import InProcessActions
+from tests.support.visitor import Visitor
+
+NOW = "2026-11-23T10:00:00+09:00"
+LINES = ROOT / "tests" / "e2e" / "lines"
+WRITTEN = [code for code in LOCALES if (LINES / f"{code}.yml").exists()]
+
+
+def pytest_generate_tests(metafunc):
+    """A test that asks for ``locale`` runs in every locale that has lines."""
+    if "locale" in metafunc.fixturenames:
+        metafunc.parametrize("locale", WRITTEN)
+
+
+@pytest.fixture(scope="session")
+def engine(tmp_path_factory):
+    """Rasa with the trained model under a real server on loopback; yields its address and the actions behind it."""
+    import os
+
+    for name, value in QUIET.items():
+        os.environ.setdefault(name, value)
+    from bot.rasa_server.agent import load_agent, tracker_store
+    from bot.rasa_server.app import create_app as rasa_app
+
+    folder = tmp_path_factory.mktemp("engine")
+    actions = InProcessActions()
+    agent = load_agent(train(load_settings()), actions, tracker_store(f"sqlite:///{folder / 'tracker.db'}"))
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(rasa_app(agent), host="127.0.0.1", port=port, log_level="warning", ws="none"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    limit = time.monotonic() + 20
+    while not server.started:
+        assert time.monotonic() < limit, "Rasa's server did not start"
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{port}", actions
+    server.should_exit = True
+    thread.join(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def texts():
+    """Catalogues, net and profiles, read once."""
+    return Texts.load(ROOT / "data")
+
+
+@pytest.fixture
+def settings(engine, tmp_path, monkeypatch):
+    """Settings with a fresh, migrated database that holds the demonstration directory."""
+    monkeypatch.setenv("FROZEN_NOW", NOW)
+    made = load_settings(
+        var_dir=tmp_path,
+        rasa_urls=engine[0],
+        rate_session_per_minute=10_000,
+        rate_address_per_minute=10_000,
+        new_sessions_address_per_minute=10_000,
+    )
+    configure(made.fernet_keys)
+    upgrade(made.database)
+    load_demo(Database(made.database), made.data_dir / "directory", made.data_dir / "names")
+    return made
+
+
+@pytest.fixture
+def services(settings, engine):
+    """The services the actions use in this test."""
+    made = build(settings)
+    engine[1].serve(made)
+    return made
+
+
+@pytest_asyncio.fixture
+async def front(settings, services, texts):
+    """An HTTP client of a running gateway."""
+    app = create_app(settings, texts=texts)
+    async with app.router.lifespan_context(app):
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://gateway", timeout=60) as client:
+            yield client
+    await asyncio.sleep(0)
+
+
+@pytest.fixture
+def visit(front, services, texts):
+    """``await visit(locale)``: somebody opens the chat."""
+
+    async def open_chat(locale):
+        return await Visitor.open(front, services, texts, locale)
+
+    return open_chat
+
+
+@pytest.fixture
+def lines(locale):
+    """What a visitor of this locale types."""
+    return yaml.safe_load((LINES / f"{locale}.yml").read_text(encoding="utf-8"))

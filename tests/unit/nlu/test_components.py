@@ -1,0 +1,113 @@
+"""The graph components as Rasa runs them; the plain classes beneath have tests of their own."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.core.events import ActiveLoop, SlotSet, UserUttered
+from rasa.shared.core.slots import AnySlot, TextSlot
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu import components
+from bot.nlu.classifier import ModelError
+
+from .test_classifier import INTENTS, TEXTS
+
+
+def make(kind: Any, tmp_path: Path, **config: Any) -> Any:
+    context = ExecutionContext(GraphSchema({}), node_name="here")
+    storage = LocalModelStorage(tmp_path)
+    return kind.create(kind.get_default_config() | config, storage, Resource("here"), context)
+
+
+def message(text: str, **data: Any) -> Message:
+    return Message({"text": text, **data})
+
+
+def tracker(*events: Any) -> DialogueStateTracker:
+    slots = [AnySlot("requested_slot", mappings=[{}]), TextSlot("chosen_locale", mappings=[{}])]
+    return DialogueStateTracker.from_events("someone", list(events), slots)
+
+
+@pytest.fixture(scope="module")
+def language(tmp_path_factory: pytest.TempPathFactory) -> components.LanguageComponent:
+    return make(components.LanguageComponent, tmp_path_factory.mktemp("language"))  # type: ignore[no-any-return]
+
+
+def test_what_the_gateway_decided_holds(language: components.LanguageComponent) -> None:
+    (found,) = language.process([message("hola", metadata={"language": "zh", "locale": "zh-Hant"})])
+    assert (found.get("language"), found.get("locale")) == ("zh", "zh-Hant")
+    assert {"language", "locale", "language_confidence", "language_reason"} <= found.output_properties
+
+
+def test_a_text_is_identified_and_a_payload_keeps_the_conversation(language: components.LanguageComponent) -> None:
+    (found,) = language.process([message("¿cuánto cuesta el bótox?")])
+    assert found.get("language") == "es"
+    (found,) = language.process([message("/affirm")], tracker(SlotSet("chosen_locale", "mn")))
+    assert (found.get("language"), found.get("language_reason")) == ("mn", "conversation")
+    earlier = UserUttered("สวัสดี", parse_data={"locale": "th", "text": "สวัสดี"})
+    assert components.conversation_locale(tracker(earlier)) == "th"
+    (found,) = language.process([message("/affirm")])
+    assert found.get("language") == "en"
+
+
+def test_tokens_are_set(tmp_path: Path) -> None:
+    tokenizer = make(components.MultilingualTokenizer, tmp_path, light=["ja"])
+    (found,) = tokenizer.process([message("我想做botox", language="zh")])
+    assert [token.text for token in found.get("text_tokens")] == ["我", "想", "做", "botox"]
+
+
+def test_training_and_loading(tmp_path: Path) -> None:
+    encoder = make(components.SentenceEncoder, tmp_path, cache=str(tmp_path / "cache"))
+    classifier = make(components.LinearIntentClassifier, tmp_path)
+    data = TrainingData([message(text, intent=intent) for text, intent in zip(TEXTS, INTENTS, strict=True)])
+    resource = classifier.train(encoder.process_training_data(data))
+    loaded = components.LinearIntentClassifier.load(
+        classifier.get_default_config(),
+        LocalModelStorage(tmp_path),
+        resource,
+        ExecutionContext(GraphSchema({}), node_name="here"),
+    )
+    (found,) = loaded.process(encoder.process([message("what is the price of it")]))
+    assert found.get("intent")["name"] == "ask_price"
+    assert len(found.get("intent_ranking")) == 3
+    (untouched,) = loaded.process(encoder.process([message("/affirm")]))
+    assert untouched.get("intent") is None
+    (tmp_path / "here" / "intents.json").unlink()
+    with pytest.raises(ModelError):
+        components.LinearIntentClassifier.load({}, LocalModelStorage(tmp_path), resource, None)
+
+
+def test_entities_come_together_without_overlaps(tmp_path: Path) -> None:
+    text = "botox for 2 people, 3 December 2026 at KE092"
+    time = {"entity": "time", "value": {}, "start": text.index("3 Dec"), "end": text.index(" at KE")}
+    line = message(text, language="en", locale="en", entities=[time])
+    for kind in (components.GazetteerEntityExtractor, components.PatternEntityExtractor):
+        make(kind, tmp_path).process([line])
+    kinds = [entity["entity"] for entity in line.get("entities")]
+    assert kinds == ["procedure", "number", "time", "flight"]
+
+
+def test_danger_sets_the_intent(tmp_path: Path) -> None:
+    line = message("I can't breathe", intent={"name": "greet", "confidence": 0.9}, intent_ranking=[{"name": "greet"}])
+    make(components.RedFlagComponent, tmp_path).process([line])
+    assert line.get("intent") == {"name": "report_emergency", "confidence": 1.0}
+    assert line.get("intent_ranking") == [{"name": "greet"}]
+    assert [entity["value"] for entity in line.get("entities")] == ["airway"]
+
+
+def test_a_form_reads_its_answer(tmp_path: Path) -> None:
+    reader = make(components.FormAnswerReader, tmp_path)
+    guess = {"name": "out_of_scope", "confidence": 0.4}
+    form = tracker(ActiveLoop("booking_form"), SlotSet("requested_slot", "patient_name"))
+    (found,) = reader.process([message("Bold Bat", intent=guess)], form)
+    assert found.get("intent")["name"] == "inform"
+    assert [(entity["entity"], entity["value"]) for entity in found.get("entities")] == [("person", "Bold Bat")]
+    for other in (None, tracker(SlotSet("requested_slot", "patient_name"))):
+        (left,) = reader.process([message("Bold Bat", intent=guess)], other)
+        assert left.get("intent") == guess
