@@ -37,7 +37,7 @@ class ActionStartBooking(ServiceAction):
         draft = load_draft(turn) or {}
         kept = {slot: value for slot, value in draft.items() if slot in ANSWERS and turn.slot(slot) is None}
         named = turn.entities("procedure") or turn.entities("clinic") or turn.entities("time")
-        if kept and not named:
+        if draft and not named:
             turn.say("utter_booking_resumed")
         for slot, topic in (("booking_procedure", "procedure"), ("booking_clinic", "clinic")):
             if turn.slot(slot) is None and slot not in kept and turn.slot(topic):

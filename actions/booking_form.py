@@ -22,6 +22,8 @@ from actions.values import localized, name
 OFFERED_TIMES = 3
 WINDOW_DAYS = {"day": 1, "week": 7, "month": 31}
 POINT_GRAINS = ("minute", "hour")
+CORRECTED = {"booking_procedure", "booking_clinic", "booking_time"}
+YES_NO = {"residency", "consent", "booking_confirmed"}
 TIME_PROBLEMS = {"past": "past", "too_far": "past", "closed": "closed", "full": "full"}
 
 
@@ -48,6 +50,9 @@ class ValidateBookingForm(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         fresh = turn.tracker.slots_to_validate()
         form = _Form(turn, {slot: turn.slot(slot) for slot in FORM_SLOTS})
+        if fresh.keys() & CORRECTED and turn.intent in ("affirm", "deny"):
+            for slot in fresh.keys() & YES_NO:  # "no, at four" corrects the time; it is no answer to what was asked
+                form.put(slot, None)
         self._choices(form)
         self._offering(form)
         self._time(form)

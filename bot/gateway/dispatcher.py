@@ -81,6 +81,7 @@ class Dispatcher:
         self._owner = f"{socket.gethostname()[:30]}:{os.getpid()}:{secrets.token_hex(4)}"
         self._started = clock()
         self._wake = asyncio.Event()
+        self._closing = False
         self._running: dict[asyncio.Task[None], Turn] = {}
         self._loop: asyncio.Task[None] | None = None
 
@@ -94,9 +95,10 @@ class Dispatcher:
 
     async def close(self) -> None:
         """Take no more turns, wait a little for those being worked, and give the rest back at once."""
-        if self._loop is not None:
-            self._loop.cancel()
-            await asyncio.gather(self._loop, return_exceptions=True)
+        self._closing = True
+        self._wake.set()
+        if self._loop is not None:  # not cancelled: wait_for of Python 3.10 can swallow that, and a claim must be kept
+            await asyncio.wait({self._loop}, timeout=CLOSING_SECONDS)
         if self._running:
             await asyncio.wait(self._running, timeout=CLOSING_SECONDS)
         for task, turn in list(self._running.items()):
@@ -105,13 +107,14 @@ class Dispatcher:
             await self._stored(self._inbox.retry, turn, self._clock(), 0)
 
     async def _run(self) -> None:
-        while True:
+        while not self._closing:
             self._wake.clear()
             turn = None
             if len(self._running) < self._rules.workers:
                 turn = await self._stored(self._inbox.claim, self._owner, self._clock(), self._rules.lease_seconds)
-            if turn is None:
+            if turn is None and not self._closing:
                 await self._idle()
+            if turn is None:
                 continue
             task = asyncio.create_task(self._work(turn))
             self._running[task] = turn

@@ -13,10 +13,13 @@ from bot.nlu.spans import Entity
 
 EXTRACTOR = "FormAnswerReader"
 INFORM = "inform"
+STOP = "cancel_booking"
 SURE = 0.75
 VERY_SURE = 0.9
 UNSURE_OF_INTENT = 0.6
 MOST_OF_THE_LINE = 0.5
+ALL_BUT_THE_MARK = 0.8
+LONGEST_STOP = 40
 
 # Which entities answer a question; a number chooses from the list that was shown.
 ANSWERS: dict[str, frozenset[str]] = {
@@ -33,10 +36,11 @@ YES_NO_SLOTS = frozenset({"residency", "consent", "booking_confirmed"})
 # Intents that a bare name is easily taken for; only a very sure classifier keeps them.
 _SMALL_TALK = frozenset({"", INFORM, "nlu_fallback", "greet", "thank", "goodbye", "affirm", "deny", "out_of_scope"})
 _NAMED_THINGS = frozenset({"procedure", "specialty", "clinic", "district", "airport", "language"})
+_CLAUSE = regex.compile(r"[,.;!،。、，！；\n]")
 _QUESTION = regex.compile(r"[?？؟;；]")
 _NAME = regex.compile(r"[\p{L}\p{M}]+(?:[ .·・'’ʼ`\-‐‑]+[\p{L}\p{M}]+)*\.?")
 _EDGES = ' \t,.;:!،。、，！：；~～-–—"“”«»「」『』()（）/|+&'
-_KEYS = ("name_leads", "weak_leads", "name_tails", "contact_leads", "not_names", "unsure", "fillers")
+_KEYS = ("name_leads", "weak_leads", "name_tails", "contact_leads", "not_names", "unsure", "fillers", "stop")
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Answer:
     """What a line means as an answer.
 
     Attributes:
-        intent: always ``inform``.
+        intent: ``inform``, or ``cancel_booking`` for a bare "stop".
         entities: what the reading adds to the entities already found.
     """
 
@@ -68,6 +72,7 @@ class AnswerReader:
         self._contact_heads = _edge_pattern(words["contact_leads"], tail=False)
         self._not_names = frozenset(map(_key, words["not_names"] | words["unsure"]))
         self._unsure = frozenset(map(_key, words["unsure"]))
+        self._stop = frozenset(map(_key, words["stop"]))
         fillers = words["fillers"]
         self._filler_heads = _edge_pattern(fillers, tail=False)
         self._filler_tails = _edge_pattern(fillers, tail=True)
@@ -104,6 +109,8 @@ class AnswerReader:
         kinds = {entity["entity"] for entity in entities}
         if "red_flag" in kinds or not text.strip() or text.lstrip().startswith("/"):
             return None
+        if self.is_stop(text):
+            return Answer(intent=STOP)
         if requested in YES_NO_SLOTS:
             return self._yes_or_no(text)
         if requested in CONTACT_SLOTS and kinds & ANSWERS[requested]:
@@ -114,8 +121,17 @@ class AnswerReader:
         found = [entity for entity in entities if wanted and entity["entity"] in wanted]
         if not found:
             return None
-        whole = (_short(text) and not _QUESTION.search(text)) or _coverage(text, found) >= MOST_OF_THE_LINE
+        if _QUESTION.search(text):
+            return Answer() if _coverage(text, found) >= ALL_BUT_THE_MARK else None
+        whole = _short(text) or _coverage(text, found) >= MOST_OF_THE_LINE
         return Answer() if whole or intent == INFORM or confidence < UNSURE_OF_INTENT else None
+
+    def is_stop(self, text: str) -> bool:
+        """Whether the line says nothing but "stop" (a longer wish is left to the classifier)."""
+        if len(text) > LONGEST_STOP:
+            return False
+        clauses = [part for part in (piece.strip(_EDGES) for piece in _CLAUSE.split(text)) if part]
+        return any(_key(clause) in self._stop for clause in clauses)
 
     def is_unsure(self, text: str) -> bool:
         """Whether the whole line says "I do not know"."""
@@ -130,6 +146,8 @@ class AnswerReader:
         return _key(rest) in self._unsure
 
     def _yes_or_no(self, text: str) -> Answer | None:
+        if text.strip(_EDGES).isdigit():
+            return Answer()  # a number is no yes and no no, whatever the classifier makes of it
         if not self.is_unsure(text):
             return None
         return Answer(entities=(_entity("unsure", True, 0, len(text)),))

@@ -33,8 +33,8 @@ logger = logging.getLogger(__name__)
 class TimeExtractor(GraphComponent, EntityExtractorMixin):
     """Adds the times of a message as entities with canonical values.
 
-    Reads ``language`` of the message (English when it is missing) and ``now``, an ISO moment, of its metadata (the clock
-    in Seoul when it is missing).
+    Reads ``language`` of the message (English when it is missing) and ``now``, an ISO moment, of its metadata (the
+    clock in Seoul when it is missing).
     """
 
     def __init__(self, parser: TimeParser) -> None:
@@ -82,7 +82,8 @@ class TimeExtractor(GraphComponent, EntityExtractorMixin):
             }
             for span in spans
         ]
-        return self.add_extractor_name(entities)
+        named: list[dict[str, Any]] = self.add_extractor_name(entities)
+        return named
 
 
 def _now(message: Message) -> datetime:

@@ -3,11 +3,8 @@
 import re
 
 from bot.nlu.times.load import Frame, Grammar
-from bot.nlu.times.model import Atom, Group
+from bot.nlu.times.model import DAYS, TIMES, WIDE, Atom, Group
 
-DAYS = frozenset({"day", "weekday", "date", "offset"})
-WIDE = frozenset({"week", "month", "weekend", "dates", "year"})
-TIMES = frozenset({"clock", "hours", "part"})
 _PAIRS = frozenset(
     frozenset(pair)
     for pair in (
@@ -22,6 +19,7 @@ _PAIRS = frozenset(
         ("year", "date"),
     )
 )
+_NEAR = 40
 _SENTENCE_END = re.compile(r"[!?。！？؟\n;；]|\.(?=\s)")
 
 
@@ -110,7 +108,7 @@ def _comparable(left: Group, right: Group) -> bool:
 def _framed(line: str, left: Group, right: Group, frames: tuple[Frame, ...]) -> bool:
     return any(
         frame.gap.fullmatch(line, left.end, right.start)
-        and (frame.lead is None or frame.lead.search(line[: left.start]))
+        and (frame.lead is None or frame.lead.search(line[max(0, left.start - _NEAR) : left.start]))
         and (frame.tail is None or frame.tail.match(line, right.end))
         and (frame.left_end is None or frame.left_end.search(line[left.start : left.end]))
         for frame in frames
@@ -118,7 +116,8 @@ def _framed(line: str, left: Group, right: Group, frames: tuple[Frame, ...]) -> 
 
 
 def _settle(groups: list[Group]) -> list[Group]:
-    """A number of hours that stays alone, in a language where it looks like an hour of the day, is a duration."""
+    """What only looks like a time is none when it stays alone: "evening" is dropped, «3 часа» is a duration."""
+    groups = [group for group in groups if not (group.kinds() == {"part"} and "weak" in group.atoms["part"].fields)]
     for group in groups:
         clock = group.atoms.get("clock")
         if clock and clock.fields.get("soft") and group.kinds() == {"clock"} and not group.until and not group.side:
@@ -135,7 +134,7 @@ def _side(line: str, group: Group, grammar: Grammar) -> str | None:
         return str(clock.fields["side"])
     before = max((atom.end for atom in group.atoms.values() if atom.end <= clock.start), default=0)
     for name, (lead, tail) in grammar.sides.items():
-        if (lead and lead.search(line[before : clock.start])) or (tail and tail.match(line, clock.end)):
+        if (lead and lead.search(line[max(before, clock.start - _NEAR) : clock.start])) or (tail and tail.match(line, clock.end)):
             return name
     return None
 

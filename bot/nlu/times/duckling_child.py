@@ -1,7 +1,7 @@
-"""Duckling in a process of its own: run as a script, it answers one JSON line on standard output for each on its input.
+"""Duckling in a process of its own: run as a script, it answers each JSON line of its input with one on its output.
 
-It imports nothing of this project. Duckling holds the interpreter's lock while it works, needs exponential time for some
-lines and takes over SIGINT: none of that may happen in a process that serves people.
+It imports nothing of this project. Duckling holds the interpreter's lock while it works, needs exponential time for
+some lines and takes over SIGINT: none of that may happen in a process that serves people.
 
 Request: ``{"id", "text", "language", "at"}`` (``at`` in Unix seconds). Answer: ``{"id", "found": [...]}`` as Duckling
 gives it, without the text, which it decodes wrongly. The first line, ``{"ready": true}``, says that it listens.

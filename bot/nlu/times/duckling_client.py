@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.nlu.times import duckling_child
 from bot.nlu.times.duckling_values import to_value
-from bot.nlu.times.model import DurationSpan, Span, TimeSpan
+from bot.nlu.times.model import Span, make_span
 
 logger = logging.getLogger(__name__)
 
@@ -203,8 +203,5 @@ def _spans(entries: list[dict[str, Any]], text: str, places: list[int]) -> list[
             continue
         start, end = places[entry["start"]], places[entry["end"] - 1] + 1
         if all(end <= span.start or span.end <= start for span in spans):
-            words = text[start:end]
-            spans.append(
-                DurationSpan(value, start, end, words) if "unit" in value else TimeSpan(value, start, end, words)
-            )
+            spans.append(make_span(value, start, end, text))
     return sorted(spans, key=lambda span: span.start)

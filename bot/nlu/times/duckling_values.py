@@ -11,7 +11,7 @@ _PARTS = (({0, 3, 4, 5, 6}, {12}, 6, 12), ({12, 13}, {17, 18, 19, 20}, 12, 18), 
 
 
 def to_value(entry: dict[str, Any]) -> TimeValue | DurationValue | None:
-    """The value of one finding of Duckling, or None for what is no time here (latent ones, quarters, years, seconds)."""
+    """The value of one finding of Duckling, or None for what is no time here (quarters, years, latent ones)."""
     value = entry.get("value") or {}
     if entry.get("latent"):
         return None

@@ -78,10 +78,12 @@ def _fields(match: re.Match[str], pattern: Pattern, grammar: Grammar) -> dict[st
             if value is None:
                 return None
             if name in ("h", "hh") and text.startswith("0"):
-                fields["exact"] = True
+                fields["exact" + number] = True
             fields[_ALIAS.get(name, name) + number] = value
         else:
             fields[_ALIAS.get(name, name) + number] = grammar.class_value(name, match.string, *match.span(group))
+    if None in fields.values():
+        return None
     return fields if _in_bounds(fields, grammar.order) and _is_whole(pattern.kind, fields) else None
 
 
@@ -101,7 +103,5 @@ def _in_bounds(fields: dict[str, Any], order: str) -> bool:
     bounds = {"h": 24, "h2": 24, "m": 59, "m2": 59, "d": 31, "d2": 31, "mo": 12, "mo2": 12, "month": 12, "n": 999}
     lowest = {"d": 1, "d2": 1, "mo": 1, "mo2": 1, "n": 1}
     return all(
-        lowest.get(name, 0) <= fields[name] <= top
-        for name, top in bounds.items()
-        if isinstance(fields.get(name), int)
+        lowest.get(name, 0) <= fields[name] <= top for name, top in bounds.items() if isinstance(fields.get(name), int)
     )

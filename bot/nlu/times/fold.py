@@ -3,10 +3,17 @@
 import unicodedata
 from functools import lru_cache
 
-_PLAIN = str.maketrans({c: "-" for c in "–—−‐‑〜~～"} | {c: "'" for c in "’‘`´ʼ"} | {"：": ":", "（": "(", "）": ")", "．": ".", "，": ","})
+_PLAIN = str.maketrans(
+    dict.fromkeys("–—−‐‑〜~～", "-")
+    | dict.fromkeys("’‘`´ʼ", "'")
+    | {"：": ":", "（": "(", "）": ")", "．": ".", "，": ","}
+)
 _CYRILLIC = str.maketrans("ёөү", "еоу")
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه"})
-_HAN = str.maketrans("國頭點後個兩號週這禮鐘鍾時間從內過開幾歲為現將來當聽尋晝樓線門館歷紀塊萬", "国头点后个两号周这礼钟钟时间从内过开几岁为现将来当听寻昼楼线门馆历纪块万")
+_HAN = str.maketrans(
+    "國頭點後個兩號週這禮鐘鍾時間從內過開幾歲為現將來當聽尋晝樓線門館歷紀塊萬",
+    "国头点后个两号周这礼钟钟时间从内过开几岁为现将来当听寻昼楼线门馆历纪块万",
+)
 _TATWEEL = "\u0640"
 
 
@@ -43,8 +50,9 @@ def fold(text: str, mode: str) -> tuple[str, list[int]]:
 
     Args:
         text: the line.
-        mode: ``latin`` drops accents; ``han`` joins traditional and simplified signs of time; ``cyrillic`` joins ё/е, ө/о, ү/у; ``arabic`` joins the alefs, ى/ي and ة/ه and
-            drops vowel marks; anything else only lowers case and maps digits, dashes and apostrophes.
+        mode: ``latin`` drops accents; ``han`` joins traditional and simplified signs of time; ``cyrillic`` joins ё/е,
+            ө/о, ү/у; ``arabic`` joins the alefs, ى/ي and ة/ه and drops vowel marks; anything else only lowers case and
+            maps digits, dashes and apostrophes.
 
     Returns:
         The folded line and, for each of its characters and its end, the code-point index in ``text``.

@@ -1,8 +1,8 @@
 """Reads ``data/times``: one file of words and patterns a language, and ``any.yml`` that all of them share.
 
 A pattern is a regular expression with three additions: a space is space between words (none is needed where a script
-has none), ``_`` is space or nothing, and ``{name}`` is a number (``{h}`` hour, ``{m}`` minute, ``{n}`` count, ``{d}`` day
-of the month, ``{mo}`` month, ``{y}`` year …), a class of words of the file (``{weekday}``), or one of its macros.
+has none), ``_`` is space or nothing, and ``{name}`` is a number (``{h}`` hour, ``{m}`` minute, ``{n}`` count, ``{d}``
+day of the month, ``{mo}`` month, ``{y}`` year …), a class of words of the file (``{weekday}``), or one of its macros.
 """
 
 import re

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta, timezone
-from typing import Any, TypedDict
+from typing import Any, TypedDict, final
 
+DAYS = frozenset({"day", "weekday", "date", "offset"})
+WIDE = frozenset({"week", "month", "weekend", "dates", "year"})
+TIMES = frozenset({"clock", "hours", "part"})
 SEOUL = timezone(timedelta(hours=9), "KST")
 
 
+@final
 class TimeValue(TypedDict):
     """A moment or an interval: ISO 8601 with Seoul's offset; ``end`` is exclusive and None for a single point.
 
@@ -18,6 +22,7 @@ class TimeValue(TypedDict):
     grain: str
 
 
+@final
 class DurationValue(TypedDict):
     """A length of time; ``unit`` is minute, hour, day, week, month or year."""
 
@@ -46,6 +51,12 @@ class DurationSpan:
 
 
 Span = TimeSpan | DurationSpan
+
+
+def make_span(value: TimeValue | DurationValue, start: int, end: int, line: str) -> Span:
+    """The span of a value that stands from ``start`` to ``end`` of a line."""
+    words = line[start:end]
+    return DurationSpan(value, start, end, words) if "unit" in value else TimeSpan(value, start, end, words)
 
 
 @dataclass(frozen=True)

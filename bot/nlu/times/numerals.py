@@ -53,7 +53,7 @@ class Numbers:
         if words != _NOTHING:
             options.append(f"{self._left}(?:{words})")
         if self._signs and "words" in tables:
-            options.append(f"{self._left}(?:{self._sign.pattern})+")
+            options.append(f"{self._left}(?:{self._sign.pattern}){{1,4}}")
         return f"(?:{'|'.join(options)})"
 
     def year(self, digits: str) -> str:
@@ -104,12 +104,21 @@ class Numbers:
             return None
         tens = [index for index, sign in enumerate(signs) if sign in self._tens_sign]
         if not tens:
-            return int("".join(str(self._signs[sign]) for sign in signs)[:6])
+            return _row([self._signs[sign] for sign in signs])
         if len(tens) > 1 or tens[0] > 1 or len(signs) - tens[0] > 2:
             return None
         before = self._signs[signs[0]] if tens[0] else 1
         after = self._signs[signs[-1]] if signs[-1] not in self._tens_sign else 0
         return before * 10 + after
+
+
+def _row(digits: list[int]) -> int | None:
+    """Digits in a row: a year, a number with a nought, or «两三» (two or three, of which the larger counts)."""
+    if len(digits) == 2 and digits[1] == digits[0] + 1 and digits[0]:
+        return digits[1]
+    if len(digits) in (1, 4) or 0 in digits:
+        return int("".join(map(str, digits)))
+    return None
 
 
 def _table(entries: Mapping[Any, str]) -> list[tuple[int, list[str]]]:

@@ -11,13 +11,13 @@ from bot.nlu.times.duckling_client import DucklingClient
 from bot.nlu.times.engine import find_atoms
 from bot.nlu.times.fold import fold
 from bot.nlu.times.load import Grammar, TimeDataError, grammars
-from bot.nlu.times.model import SEOUL, DurationSpan, Span, TimeSpan
+from bot.nlu.times.model import SEOUL, Span, make_span
 from bot.nlu.times.resolve import resolve
 
 logger = logging.getLogger(__name__)
 
 _FALLBACK = "en"
-_READ = 600
+_READ = 1_000
 
 
 class TimeParser:
@@ -65,7 +65,7 @@ class TimeParser:
         """The times and durations of a line, in order, none overlapping.
 
         Args:
-            text: the line; beyond its first 600 characters nothing is read.
+            text: the line; beyond its first 1,000 characters nothing is read.
             language: a language of the registry; any other is read as English.
             now: the present moment; without an offset it is Seoul's.
             last: a day that was spoken of before: a time without a date falls on it.
@@ -89,11 +89,7 @@ class TimeParser:
             value = resolve(group, now, last)
             if value is None:
                 continue
-            start, end = offsets[group.start], offsets[group.end]
-            words = text[start:end]
-            spans.append(
-                DurationSpan(value, start, end, words) if "unit" in value else TimeSpan(value, start, end, words)
-            )
+            spans.append(make_span(value, offsets[group.start], offsets[group.end], text))
         return spans
 
     def _grammars_of(self, code: str) -> list[Grammar]:

@@ -4,20 +4,10 @@ from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.nlu.times.model import SEOUL, Atom, DurationValue, Group, TimeValue
+from bot.nlu.times.clock import CLOSING, OPENING, PARTS, POINTS, minutes, stretch
+from bot.nlu.times.model import DAYS, SEOUL, Atom, DurationValue, Group, TimeValue
 
-PARTS = {
-    "morning": (6, 12),
-    "afternoon": (12, 18),
-    "evening": (18, 22),
-    "night": (22, 30),
-    "dawn": (0, 6),
-    "am": (6, 12),
-    "pm": (12, 18),
-}
-_POINTS = {"noon": 12, "midnight": 24}
 _WEEKS = {"this": 0, "next": 1, "coming": 1, "last": -1, "after_next": 2}
-_OPENING, _CLOSING = 8, 19
 _MAX_YEARS = 8
 
 
@@ -53,7 +43,7 @@ class _Resolver:
         atoms = group.atoms
         if "duration" in atoms:
             fields = atoms["duration"].fields
-            return {"value": int(fields["n"]), "unit": str(fields["unit"])}
+            return {"value": max(int(fields["n"]), int(fields.get("n2", 0))), "unit": str(fields["unit"])}
         if "now" in atoms:
             return _time_value(self.now.replace(second=0, microsecond=0), None, "minute")
         if group.until is not None:
@@ -137,7 +127,7 @@ class _Resolver:
     def _month(self, fields: dict[str, Any], year: Atom | None = None) -> date:
         if "month" not in fields and "mo" not in fields:
             return _add_months(self.today.replace(day=1), _WEEKS[fields["mod"]])
-        month = int(fields.get("month", fields.get("mo")))
+        month = int(fields["month"] if "month" in fields else fields["mo"])
         if year is not None or "y" in fields or "era" in fields:
             return date(self._year(year.fields if year else fields), month, 1)
         if fields.get("mod") == "last":
@@ -175,8 +165,8 @@ class _Resolver:
     # hours
 
     def _moment(self, atom: Atom) -> TimeValue:
-        minutes = int(atom.fields["n"]) * (60 if atom.fields["unit"] == "hour" else 1) * int(atom.fields.get("sign", 1))
-        return _time_value(self.now.replace(second=0, microsecond=0) + timedelta(minutes=minutes), None, "minute")
+        count = int(atom.fields["n"]) * (60 if atom.fields["unit"] == "hour" else 1) * int(atom.fields.get("sign", 1))
+        return _time_value(self.now.replace(second=0, microsecond=0) + timedelta(minutes=count), None, "minute")
 
     def _day_part(self, group: Group) -> str | None:
         return next((atom.fields["part"] for atom in group.atoms.values() if "part" in atom.fields), None)
@@ -186,7 +176,7 @@ class _Resolver:
         return part.fields["part"] if part else self._day_part(group)
 
     def _named_day(self, group: Group) -> date | None:
-        if group.kinds() & {"day", "weekday", "date", "offset"}:
+        if group.kinds() & DAYS:
             return self._day(group)
         part = group.atoms.get("part")
         if part and "day" in part.fields:
@@ -198,45 +188,29 @@ class _Resolver:
         if "hours" in group.atoms:
             return self._hours(group.atoms["hours"].fields, day, part)
         if "clock" in group.atoms:
-            start, grain = self._clock(group.atoms["clock"].fields, day, part)
-            return _sided(start, grain, group.side)
+            count, grain = minutes(group.atoms["clock"].fields, part)
+            return _sided(self._coming(count, day), grain, group.side)
         assert part is not None
-        if part in _POINTS:
-            return _time_value(self._coming(_POINTS[part] * 60, day), None, "hour")
+        if part in POINTS:
+            return _time_value(self._coming(POINTS[part] * 60, day), None, "hour")
         first, end = PARTS[part]
         start = self._coming(first * 60, day, until=end * 60)
         return _time_value(start, start + timedelta(hours=end - first), "hour")
 
-    def _clock(self, fields: dict[str, Any], day: date | None, part: str | None) -> tuple[datetime, str]:
-        minutes, grain = _minutes(fields, part)
-        return self._coming(minutes, day), grain
-
-    def _coming(self, minutes: int, day: date | None, until: int | None = None) -> datetime:
+    def _coming(self, count: int, day: date | None, until: int | None = None) -> datetime:
         """That time of ``day``, or of the first day on which it (or its end) is still ahead."""
         if day is not None:
-            return _midnight(day) + timedelta(minutes=minutes)
-        start = _midnight(self.today) + timedelta(minutes=minutes)
+            return _midnight(day) + timedelta(minutes=count)
+        start = _midnight(self.today) + timedelta(minutes=count)
         ahead = start if until is None else _midnight(self.today) + timedelta(minutes=until - 1)
         return start if ahead >= self.now.replace(second=0, microsecond=0) else start + timedelta(days=1)
 
     def _hours(self, fields: dict[str, Any], day: date | None, part: str | None) -> TimeValue:
-        second = {key[:-1]: value for key, value in fields.items() if key.endswith("2")}
         first = {key: value for key, value in fields.items() if not key.endswith("2")}
-        late = _own_part(second) or _own_part(first) or part
-        if _own_part(first) is None and second.get("h", 0) > 12:
-            first.setdefault("exact", first["h"] >= _OPENING)
-        start, grain = _minutes(first, _own_part(first) or part)
-        end, other = _minutes(second, late)
-        if _own_part(first) is None and late:
-            shared, _ = _minutes(first, late)
-            start = shared if shared < end else start
-            if start >= end and first["h"] < 12:
-                start = first["h"] * 60 + start % 60
-        while end <= start:
-            end += 12 * 60
-        return self._interval(start, end, day, "minute" if "minute" in (grain, other) else "hour")
+        second = {key[:-1]: value for key, value in fields.items() if key.endswith("2")}
+        return self._interval(*stretch(first, second, part, None), day)
 
-    def _interval(self, start: int, end: int, day: date | None, grain: str) -> TimeValue:
+    def _interval(self, start: int, end: int, grain: str, day: date | None) -> TimeValue:
         first = self._coming(start, day)
         return _time_value(first, first + timedelta(minutes=end - start), grain)
 
@@ -272,35 +246,25 @@ class _Resolver:
         return to
 
     def _time_range(self, left: Group, right: Group) -> TimeValue:
-        day, part = self._named_day(left), self._part(left)
-        late = self._part(right)
-        ends_on = right.kinds() & {"day", "weekday", "date", "offset"}
         if "clock" not in left.atoms or "clock" not in right.atoms:
             return self._part_range(left, right)
         first, second = left.atoms["clock"].fields, right.atoms["clock"].fields
-        known = _own_part(first) or part
-        start, grain = _minutes(first, known)
-        end, other = _minutes(second, _own_part(second) or late or known)
-        if known is None and (_own_part(second) or late):
-            shared, _ = _minutes(first, _own_part(second) or late)
-            start = shared if shared < end else start
-        grain = "minute" if "minute" in (grain, other) else "hour"
-        if ends_on and not left.kinds() & {"day", "weekday", "date", "offset"}:
-            return self._interval(start, end if end > start else end + 720, self._day(right), grain)
-        if ends_on:
-            begin, finish = self._coming(start, day), _midnight(self._day(right)) + timedelta(minutes=end)
-            if finish <= begin:
-                raise _NoSuchTimeError
-            return _time_value(begin, finish, grain)
-        while end <= start:
-            end += 12 * 60
-        return self._interval(start, end, day, grain)
+        start, end, grain = stretch(first, second, self._part(left), self._part(right))
+        if not right.kinds() & DAYS:
+            return self._interval(start, end, grain, self._named_day(left))
+        if not left.kinds() & DAYS:
+            return self._interval(start, end, grain, self._day(right))
+        begin = self._coming(start, self._day(left))
+        finish = _midnight(self._day(right)) + timedelta(minutes=minutes(second, self._part(right))[0])
+        if finish <= begin:
+            raise _NoSuchTimeError
+        return _time_value(begin, finish, grain)
 
     def _part_range(self, left: Group, right: Group) -> TimeValue:
         start = self._timed(left)
         begin = datetime.fromisoformat(start["start"])
         day = begin.date()
-        if right.kinds() & {"day", "weekday", "date", "offset"}:
+        if right.kinds() & DAYS:
             day = self._day(right)
         shifted = _Resolver(self.now, None)
         finish = shifted._timed(Group(right.start, right.end, {**right.atoms, "day": _on(day, self.today)}))
@@ -314,49 +278,13 @@ def _on(day: date, today: date) -> Atom:
     return Atom("day", 0, 0, {"day": (day - today).days})
 
 
-def _own_part(fields: dict[str, Any]) -> str | None:
-    return fields.get("part") or fields.get("ampm")
-
-
 def _week(atom: Atom) -> int:
     return _WEEKS[atom.fields["mod"]]
 
 
-def _minutes(fields: dict[str, Any], part: str | None) -> tuple[int, str]:
-    """Minutes since midnight and grain of the fields of a clock time."""
-    hour, minute = int(fields["h"]), fields.get("minute", fields.get("m"))
-    sixes = fields.get("plus")
-    if sixes is not None:
-        hour = hour + int(sixes)
-    else:
-        hour = _hour(hour, _own_part(fields) or part, bool(fields.get("exact")))
-    total = hour * 60
-    if minute is not None:
-        total += -int(minute) if fields.get("back") else int(minute)
-    return total, "hour" if minute is None else "minute"
-
-
-def _hour(hour: int, part: str | None, exact: bool) -> int:
-    if hour > 12 or hour == 0:
-        return 12 if hour == 0 and part in ("pm", "afternoon") else hour
-    if part in ("am", "morning", "dawn"):
-        return 0 if hour == 12 and part != "morning" else hour
-    if part in ("pm", "afternoon"):
-        return hour if hour == 12 else hour + 12
-    if part == "noon":
-        return hour if hour >= 10 else hour + 12
-    if part == "evening":
-        return hour + 12
-    if part in ("night", "midnight"):
-        return hour if hour < 6 else hour + 12
-    if exact:
-        return hour
-    return hour if hour >= _OPENING else hour + 12
-
-
 def _sided(start: datetime, grain: str, side: str | None) -> TimeValue:
     """A time after or before which something is wished: to the end, or from the start, of the business day."""
-    opening, closing = start.replace(hour=_OPENING, minute=0), start.replace(hour=_CLOSING, minute=0)
+    opening, closing = start.replace(hour=OPENING, minute=0), start.replace(hour=CLOSING, minute=0)
     if side == "after" and start < closing:
         return _time_value(start, closing, grain)
     if side == "before" and start > opening:

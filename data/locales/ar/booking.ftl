@@ -58,20 +58,20 @@ booking-paused =
 booking-problem-closed = هذا الوقت خارج ساعات العمل في { $clinic }.
 booking-problem-past = هذا الوقت قد مضى.
 booking-problem-full = هذا الوقت محجوز.
-booking-problem-not-offered = بحسب دليلنا، ليس { $procedure } ضمن خدمات { $clinic }.
+booking-problem-not-offered = بحسب دليلنا، لا نجد { $procedure } ضمن خدمات { $clinic }.
 booking-problem-not-bookable = لا يمكنني الحجز في { $clinic }: لم أتمكن من التحقق من التسجيل الخاص باستقبال المرضى الدوليين.
 booking-consultation-first = الخطوة الأولى قبل { $procedure } هي الاستشارة، ولذلك أحجز لك الاستشارة. وما بعدها يقرره الطبيب معك.
 booking-records-first = قبل { $procedure } يراجع المستشفى السجلات الطبية أولًا، فلا يمكن حجز ساعة محددة. سيساعدك في ذلك أحد الموظفين.
 booking-conflict = عذرًا، حُجز هذا الوقت قبل لحظات.
 booking-limit =
-    بوسيلة التواصل هذه { $count ->
+    مسجل لدينا بوسيلة التواصل هذه { $count ->
         [zero] { $count } حجز قائم
         [one] حجز واحد قائم
         [two] حجزان قائمان
         [few] { $count } حجوزات قائمة
         [many] { $count } حجزًا قائمًا
        *[other] { $count } حجز قائم
-    }. يُرجى إلغاء حجز أولًا، أو طلب التحدث مع موظف.
+    }. يُرجى إلغاء حجز منها أولًا، أو طلب التحدث مع موظف.
 booking-name-unclear = لم يتضح لي الاسم. يُرجى كتابته كما في جواز السفر.
 booking-contact-unclear = لم أجد في ذلك رقم هاتف أو بريدًا إلكترونيًا.
 booking-nothing-open = لا يوجد حجز غير مكتمل لنتابعه.
@@ -82,7 +82,7 @@ lookup-ask-proof = للتأكد من أن الحجز لك: ما رقم الها�
 booking-shown = هذا حجزك:
 booking-not-found = لم أجد حجزًا بهذا الرمز مع هذه المعلومة. يُرجى التحقق من الاثنين.
 lookup-locked = كثرت المحاولات غير الصحيحة. يُرجى الانتظار قليلًا، أو طلب التحدث مع موظف.
-booking-cancelled = أُلغي الحجز { $code }، ووصل العلم بذلك إلى { $clinic }.
+booking-cancelled = أُلغي الحجز { $code }، وأبلغنا { $clinic } بذلك.
 booking-already-cancelled = الحجز { $code } ملغى من قبل.
 state-requested = طلب غير مؤكد بعد
 state-confirmed = مؤكد

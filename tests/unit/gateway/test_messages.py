@@ -191,9 +191,7 @@ async def test_too_many_new_conversations_from_one_address_are_refused(
     assert statuses == [201, 201, 429]
 
 
-async def test_what_was_answered_while_the_engine_was_down_comes_once(
-    visitor: Visitor, rasa: ScriptedRasa
-) -> None:
+async def test_what_was_answered_while_the_engine_was_down_comes_once(visitor: Visitor, rasa: ScriptedRasa) -> None:
     rasa.stop()
     assert (await visitor.post("is anybody there?")).status_code == 202
     await asyncio.sleep(0.7)
