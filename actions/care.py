@@ -23,16 +23,27 @@ class ActionReportEmergency(ServiceAction):
         return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("safety_check", True)]
 
 
-class ActionAnswerSafetyCheck(ServiceAction):
-    """Safe: offers to go on. Not safe: the lines again."""
+class ActionAnswerYes(ServiceAction):
+    """A yes outside a form: to the safety question when it is open, else to nothing in particular."""
 
-    action_name = "action_answer_safety_check"
+    action_name = "action_answer_yes"
 
     def handle(self, turn: Turn) -> list[Event]:
-        if turn.intent == "affirm":
-            turn.say("utter_safety_ok")
-            return [SlotSet("safety_check", False)]
-        turn.say("utter_safety_not_ok", cards=[lines_card(self.services.knowledge, EMERGENCY_LINES, turn.now.date())])
+        turn.say("utter_safety_ok" if turn.slot("safety_check") else "utter_open_offer")
+        return [SlotSet("safety_check", False)]
+
+
+class ActionAnswerNo(ServiceAction):
+    """A no outside a form: not safe means the lines again."""
+
+    action_name = "action_answer_no"
+
+    def handle(self, turn: Turn) -> list[Event]:
+        if turn.slot("safety_check"):
+            card = lines_card(self.services.knowledge, EMERGENCY_LINES, turn.now.date())
+            turn.say("utter_safety_not_ok", cards=[card])
+        else:
+            turn.say("utter_deny_open")
         return []
 
 
@@ -57,4 +68,4 @@ class ActionAnswerOperator(ServiceAction):
 
 def actions(services: Services) -> list[Any]:
     """The actions of this module."""
-    return [kind(services) for kind in (ActionReportEmergency, ActionAnswerSafetyCheck, ActionAnswerOperator)]
+    return [kind(services) for kind in (ActionReportEmergency, ActionAnswerYes, ActionAnswerNo, ActionAnswerOperator)]

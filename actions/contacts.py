@@ -18,26 +18,19 @@ def lines_card(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> dict[
         if fact is None:
             continue
         values = fact.values
-        spoken: list[Value] = [language(item) for item in values["languages"]]
-        parts: list[Value] = [several(spoken)]
+        spoken = several([language(item) for item in values["languages"]])
         if values.get("interpreted"):
-            parts.append(
-                words("line-interpreted", languages=several([language(item) for item in values["interpreted"]]))
-            )
+            extra = several([language(item) for item in values["interpreted"]])
+            spoken = words("two-parts", first=spoken, second=words("line-interpreted", languages=extra))
         if values.get("day_languages"):
-            parts.append(
-                words(
-                    "line-by-day",
-                    languages=several([language(item) for item in values["day_languages"]]),
-                    opens=values["day_from"],
-                    closes=values["day_to"],
-                )
-            )
+            extra = several([language(item) for item in values["day_languages"]])
+            by_day = words("line-by-day", languages=extra, opens=values["day_from"], closes=values["day_to"])
+            spoken = words("two-parts", first=spoken, second=by_day)
         key = "line-always" if values.get("hours") == "always" else "line-hours-unknown"
         rows.append(
             row(
                 fact_id.replace("_", "-"),
-                words(key, number=code(values["number"]), languages=several(parts, "and"), known=day(fact.as_of)),
+                words(key, number=code(values["number"]), languages=spoken, known=day(fact.as_of)),
             )
         )
     return {"kind": "contacts", "title": words("card-lines"), "rows": rows, "calls": _calls(knowledge, ids, today)}

@@ -116,7 +116,7 @@ class DirectoryService:
                 continue
             reasons = _reasons(clinic, district, wished, area_home)
             matches.append(ClinicMatch(clinic, reasons, offered.get(clinic.id) if offered else None))
-        matches.sort(key=lambda match: (_distance(match.reasons), _lot(match.clinic.id, today)))
+        matches.sort(key=lambda match: (_distance(match.reasons, language), _lot(match.clinic.id, today)))
         return matches[:limit]
 
     def price_for(self, procedure_id: str) -> list[Price]:
@@ -181,8 +181,9 @@ def _reasons(
     return tuple(reasons)
 
 
-def _distance(reasons: Sequence[Reason]) -> int:
-    weights = {"language": 8, "area": 4, "district": 3, "interpretation": 1}
+def _distance(reasons: Sequence[Reason], language: str | None) -> int:
+    """Small is near. A language asked for weighs more than the place; one that is only written weighs less."""
+    weights = {"language": 8 if language else 2, "area": 4, "district": 3, "interpretation": 1}
     return -sum(weights.get(one.reason, 0) for one in reasons)
 
 

@@ -35,6 +35,7 @@ URGENT_WAIT_SECONDS = 0.035
 STORE_TRIES = 8
 MOST_STORING = 1_000
 REMEMBERED_LOCALES = 10_000
+LONGEST_NAME = 8
 ASK_AGAIN_AFTER = 20
 """Messages that pass before a guess at the language is put to the visitor again."""
 EMERGENCY_INTENT = "report_emergency"
@@ -252,11 +253,17 @@ class Intake:
     def _language(self, conversation: Conversation, text: str) -> tuple[str, dict[str, Any]]:
         current, hint = conversation.locale, conversation.client_locale
         identified = self._identifier.identify(text, conversation=current, hint=hint)
+        if current is not None and self._name_is_asked_for(conversation) and len(text.split()) <= LONGEST_NAME:
+            return current, notices.as_nlu(identified, None)  # a name says nothing about the language
         locale = decide(identified, current=current, hint=hint, chosen=conversation.locale_chosen)
         key = notices.notice_for(identified, conversation, text)
         if key == notices.CONFIRM and self._asked_lately(conversation):
             key = None
         return locale, notices.as_nlu(identified, key)
+
+    def _name_is_asked_for(self, conversation: Conversation) -> bool:
+        rows = self._conversations.messages_after(conversation.id, max(0, conversation.next_seq - 2), 1)
+        return any((row.emission or {}).get("expects") == "name" for row in rows)
 
     def _asked_lately(self, conversation: Conversation) -> bool:
         since = max(0, conversation.next_seq - 1 - ASK_AGAIN_AFTER)

@@ -10,7 +10,7 @@ import traceback
 from datetime import datetime, timezone
 from typing import Any
 
-CHATTY = ("httpx", "httpcore", "uvicorn.access", "asyncio")
+CHATTY = ("httpx", "httpcore", "uvicorn.access", "asyncio", "alembic")
 
 
 class JsonFormatter(logging.Formatter):

@@ -13,6 +13,8 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.events import ActionExecuted
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -356,6 +358,18 @@ def _flag(kind: str, start: int, end: int) -> Entity:
     return {"entity": "red_flag", "value": kind, "start": start, "end": end, "extractor": "RedFlagComponent"}
 
 
+def _requested(tracker: Tracker) -> str | None:
+    """The slot a form asks for; after the offer of a call back, outside a form, a contact."""
+    if tracker is None:
+        return None
+    if tracker.active_loop_name:
+        slot = tracker.get_slot("requested_slot")
+        return None if slot is None else str(slot)
+    done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
+    last = next((name for name in done if name != ACTION_LISTEN_NAME), None)
+    return "contact" if last == "action_talk_to_human" else None
+
+
 @DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
 class FormAnswerReader(_Plain, EntityExtractorMixin):
     """Reads a short line inside a form as the answer to what was asked; stands last."""
@@ -372,7 +386,7 @@ class FormAnswerReader(_Plain, EntityExtractorMixin):
 
     def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
         """Set intent ``inform`` and the entities an answer adds."""
-        requested = tracker.get_slot("requested_slot") if tracker is not None and tracker.active_loop_name else None
+        requested = _requested(tracker)
         for message in messages if requested else []:
             if is_payload(message):
                 continue

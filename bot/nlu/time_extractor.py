@@ -12,6 +12,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import (
     ENTITIES,
     ENTITY_ATTRIBUTE_END,
@@ -28,6 +29,8 @@ from bot.nlu.times.model import SEOUL
 
 logger = logging.getLogger(__name__)
 
+_ROOT = Path(__file__).resolve().parents[2]
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class TimeExtractor(GraphComponent, EntityExtractorMixin):
@@ -42,7 +45,7 @@ class TimeExtractor(GraphComponent, EntityExtractorMixin):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """``folder``: the data of the times; ``duckling``: whether it is asked for a second opinion."""
+        """``folder``: the data of the times, from the project's root; ``duckling``: whether it is asked for feasts."""
         return {"folder": "data/times", "duckling": True}
 
     @classmethod
@@ -58,21 +61,23 @@ class TimeExtractor(GraphComponent, EntityExtractorMixin):
         Raises:
             TimeDataError: a file of times is missing or wrong.
         """
-        parser = TimeParser.load(Path(config["folder"]), duckling=bool(config["duckling"]))
+        parser = TimeParser.load(_ROOT / config["folder"], duckling=bool(config["duckling"]))
         parser.warm()
         return cls(parser)
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add the entities to each message that has a text."""
+    # Rasa gives the tracker to a parameter of this very name and type; without a conversation it is None.
+    def process(self, messages: list[Message], tracker: DialogueStateTracker = None) -> list[Message]:
+        """Add the entities to each message that has a text; an hour alone falls on the day last spoken of."""
+        last = _spoken_of(tracker)
         for message in messages:
             text = message.get(TEXT)
             if text:
-                found = self._entities(text, message)
+                found = self._entities(text, message, last)
                 message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
 
-    def _entities(self, text: str, message: Message) -> list[dict[str, Any]]:
-        spans = self._parser.parse(text, message.get("language") or FALLBACK_LOCALE, _now(message))
+    def _entities(self, text: str, message: Message, last: datetime | None) -> list[dict[str, Any]]:
+        spans = self._parser.parse(text, message.get("language") or FALLBACK_LOCALE, _now(message), last)
         entities = [
             {
                 ENTITY_ATTRIBUTE_TYPE: "duration" if isinstance(span, DurationSpan) else "time",
@@ -84,6 +89,18 @@ class TimeExtractor(GraphComponent, EntityExtractorMixin):
         ]
         named: list[dict[str, Any]] = self.add_extractor_name(entities)
         return named
+
+
+def _spoken_of(tracker: DialogueStateTracker | None) -> datetime | None:
+    """The day a booking is about so far: its time, else the first of the times offered."""
+    if tracker is None or not tracker.active_loop_name:
+        return None
+    value = tracker.get_slot("booking_time")
+    offered = tracker.get_slot("offered") or {}
+    if value is None and offered.get("kind") == "time":
+        value = next(iter(offered["values"]), None)
+    start = value.get("start") if isinstance(value, dict) else value
+    return datetime.fromisoformat(start) if isinstance(start, str) else None
 
 
 def _now(message: Message) -> datetime:

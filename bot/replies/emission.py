@@ -1,6 +1,7 @@
 """What leaves the dialogue engine: a catalogue key with values, never a sentence.
 
 An emission is ``{"v": 1, "key", "args", "locale", "quick_replies", "cards"}``; :mod:`bot.text.render` makes text of it.
+``"expects": "name"`` is added to a question that a name answers: a name does not show the visitor's language.
 """
 
 from pathlib import Path
@@ -38,7 +39,7 @@ def build(
         key = stub["key"]
     except (KeyError, IndexError, TypeError) as error:
         raise UnknownResponseError(response) from error
-    return {
+    emission: Emission = {
         "v": EMISSION_VERSION,
         "key": key,
         "args": args,
@@ -46,6 +47,9 @@ def build(
         "quick_replies": stub.get("quick_replies", []) if quick_replies is None else quick_replies,
         "cards": cards or [],
     }
+    if "expects" in stub:
+        emission["expects"] = stub["expects"]
+    return emission
 
 
 def reply_locale(slots: dict[str, Any], metadata: dict[str, Any] | None) -> str:

@@ -134,7 +134,9 @@ def _side(line: str, group: Group, grammar: Grammar) -> str | None:
         return str(clock.fields["side"])
     before = max((atom.end for atom in group.atoms.values() if atom.end <= clock.start), default=0)
     for name, (lead, tail) in grammar.sides.items():
-        if (lead and lead.search(line[max(before, clock.start - _NEAR) : clock.start])) or (tail and tail.match(line, clock.end)):
+        if (lead and lead.search(line[max(before, clock.start - _NEAR) : clock.start])) or (
+            tail and tail.match(line, clock.end)
+        ):
             return name
     return None
 

@@ -14,7 +14,6 @@ import sys
 from importlib.resources import files
 
 MEMORY = 512 << 20
-LANGUAGES = ("en", "zh", "es", "vi", "ar", "ru", "ja", "ko")
 _KEPT = ("dim", "start", "end", "latent", "value")
 
 
@@ -32,13 +31,13 @@ def main() -> int:
     duckling.init()
     zones = duckling.load_time_zones(str(files("tzdata").joinpath("zoneinfo")))
     dimensions = duckling.parse_dimensions(["time", "duration"])
-    locales = {code: duckling.default_locale_lang(duckling.parse_lang(code.upper())) for code in LANGUAGES}
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     print(json.dumps({"ready": True}), file=out, flush=True)
     for line in sys.stdin.buffer:
         request = json.loads(line)
         moment = duckling.parse_ref_time(zones, "Asia/Seoul", int(request["at"]))
-        context = duckling.Context(moment, locales[request["language"]])
+        locale = duckling.default_locale_lang(duckling.parse_lang(str(request["language"]).upper()))
+        context = duckling.Context(moment, locale)
         found = duckling.parse(request["text"], context, dimensions, False)
         kept = [{key: entry.get(key) for key in _KEPT} for entry in found]
         print(json.dumps({"id": request["id"], "found": kept}), file=out, flush=True)

@@ -23,7 +23,6 @@ logger = logging.getLogger(__name__)
 _READ = 200
 _PATIENCE = 0.1
 _PAUSE = 5.0
-_NO_FEASTS = "ko"
 _REPEAT = re.compile(r"(.{2,40}?)(?:\s*\1)+", re.DOTALL)
 
 
@@ -101,21 +100,19 @@ class DucklingClient:
         """The feasts (Christmas, 春节, عيد الفطر) that Duckling finds in a line; see :meth:`parse`.
 
         Only feasts are taken from it: in lines where our grammars find nothing, its other findings are wrong more often
-        than right (``benchmarks/times.py``). Not in Korean, where it takes the lunar New Year for 1 January.
+        than right (``benchmarks/times.py``).
         """
-        return self.parse(text, language, now, feasts_only=True) if language != _NO_FEASTS else []
+        return self.parse(text, language, now, feasts_only=True)
 
     def parse(self, text: str, language: str, now: datetime, feasts_only: bool = False) -> list[Span]:
         """What Duckling finds, in this project's meanings; nothing when it does not answer in time.
 
         Args:
             text: the line.
-            language: one of Duckling's languages; for any other nothing is found.
+            language: a language that Duckling knows; it reads any other as English.
             now: the present moment, with its offset.
             feasts_only: leave out all that is no feast.
         """
-        if language not in duckling_child.LANGUAGES:
-            return []
         short, places = collapse(text)
         with self._lock:
             entries = self._ask({"text": short, "language": language, "at": int(now.timestamp())})

@@ -68,7 +68,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Grammar:
-    """Everything the engine needs to read one language."""
+    """Everything the engine needs to read one language; ``duckling`` is "feasts" where it knows the feasts."""
 
     mode: str
     order: str
@@ -78,6 +78,7 @@ class Grammar:
     patterns: tuple[Pattern, ...]
     glue: re.Pattern[str]
     frames: tuple[Frame, ...]
+    duckling: str | None
     sides: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]]
 
     def class_value(self, name: str, line: str, start: int, end: int) -> Any:
@@ -146,6 +147,7 @@ class _Builder:
             patterns=tuple(patterns),
             glue=self._compile(rf"\s*(?:(?:{self._expand(glue)}){border}\s*)*"),
             frames=tuple(range_frames),
+            duckling=self._data.get("duckling"),
             sides={name: self._side(side) for name, side in self._data.get("sides", {}).items()},
         )
 

@@ -72,13 +72,11 @@ class TimeParser:
         """
         code = language if language in LANGUAGES else _FALLBACK
         moment, before = _in_seoul(now), _in_seoul(last) if last is not None else None
-        for index, grammar in enumerate(self._grammars_of(code)):
-            if index and fold(text, grammar.mode)[0] != fold(text, "plain")[0]:
-                continue  # patterns without accents would misread a line that has them
-            spans = self._own(text[:_READ], grammar, moment, before)
-            if spans:
-                return spans
-        if self._duckling is not None:
+        grammar = self._grammar(code, text)
+        spans = self._own(text[:_READ], grammar, moment, before)
+        if spans:
+            return spans
+        if self._duckling is not None and grammar.duckling == "feasts":
             return self._duckling.feasts(text, code, moment)
         return []
 
@@ -91,6 +89,11 @@ class TimeParser:
                 continue
             spans.append(make_span(value, offsets[group.start], offsets[group.end], text))
         return spans
+
+    def _grammar(self, code: str, text: str) -> Grammar:
+        """The grammar that fits: Vietnamese typed without accents has one that would misread a line with accents."""
+        strict, *loose = self._grammars_of(code)
+        return loose[0] if loose and fold(text, loose[0].mode)[0] == fold(text, strict.mode)[0] else strict
 
     def _grammars_of(self, code: str) -> list[Grammar]:
         with self._lock:

@@ -13,3 +13,6 @@ chat-typing = is writing …
 chat-call = Call { $number }
 chat-show = Show this to someone near you
 chat-new = New conversation
+chat-no-gateway = Nothing answers at { $url }. Start the concierge with “make run” in another terminal.
+chat-no-answer = No answer came within { $seconds } seconds.
+chat-leave = Ctrl-D leaves.

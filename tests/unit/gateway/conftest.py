@@ -22,12 +22,19 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def rasa() -> Iterator[ScriptedRasa]:
+@pytest.fixture(scope="session")
+def shared_rasa() -> Iterator[ScriptedRasa]:
     peer = ScriptedRasa()
-    peer.start()
     yield peer
     peer.stop()
+
+
+@pytest.fixture
+def rasa(shared_rasa: ScriptedRasa) -> ScriptedRasa:
+    """The peer, as new for every test."""
+    shared_rasa.start()
+    shared_rasa.reset()
+    return shared_rasa
 
 
 @pytest.fixture

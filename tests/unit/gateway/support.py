@@ -23,7 +23,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from bot.gateway.app import create_app
-from bot.gateway.serve import listen
+from bot.gateway.serve import Server, listen
 from bot.gateway.state import Texts
 from bot.settings import ROOT, Settings, load_settings
 
@@ -31,6 +31,7 @@ FERNET_KEY = Fernet.generate_key().decode()
 SECRET_KEY = "only for tests"
 Answer = dict[str, Any] | int
 PATIENCE_SECONDS = 15.0
+START_SECONDS = 40.0
 
 
 def emission(key: str, locale: str = "en", **more: Any) -> dict[str, Any]:
@@ -53,9 +54,10 @@ class ScriptedRasa:
     """A peer that speaks the turn endpoint's protocol and answers as told; remembers what it was sent."""
 
     def __init__(self) -> None:
-        self.turns: list[dict[str, Any]] = []
-        self.script: Callable[[dict[str, Any]], Answer] = greet
-        self.model_answers = True
+        self.turns: list[dict[str, Any]]
+        self.script: Callable[[dict[str, Any]], Answer]
+        self.model_answers: bool
+        self.reset()
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
         with socket.socket() as probe:
@@ -72,8 +74,16 @@ class ScriptedRasa:
         """The texts of all turns, in order."""
         return [turn["text"] for turn in self.turns]
 
+    def reset(self) -> None:
+        """Forget what was sent and told."""
+        self.turns = []
+        self.script = greet
+        self.model_answers = True
+
     def start(self) -> None:
-        """Listen."""
+        """Listen, unless it does already."""
+        if self._server is not None:
+            return
 
         def turn(request: Request, body: dict[str, Any]) -> JSONResponse:
             self.turns.append(body)
@@ -154,12 +164,32 @@ async def running(settings: Settings, texts: Texts) -> AsyncIterator[httpx.Async
 
 
 @contextmanager
-def process(settings: Settings, port: int) -> Iterator["subprocess.Popen[bytes]"]:
-    """A gateway in a process of its own."""
+def serving(settings: Settings, texts: Texts, *ports: int) -> Iterator[None]:
+    """Gateways on real ports, in threads of this process."""
+    servers, threads = [], []
+    for port in ports:
+        app = create_app(settings, texts=texts)
+        server = Server(uvicorn.Config(app, log_config=None, ws="none", timeout_graceful_shutdown=2), app)
+        thread = threading.Thread(target=server.run, args=([listen("127.0.0.1", port)],), daemon=True)
+        thread.start()
+        servers.append(server)
+        threads.append(thread)
+    wait_until(lambda: all(server.started for server in servers))
+    try:
+        yield
+    finally:
+        for server in servers:
+            server.should_exit = True
+        for thread in threads:
+            thread.join()
+
+
+@contextmanager
+def processes(settings: Settings, *ports: int) -> Iterator[list["subprocess.Popen[bytes]"]]:
+    """Gateways in processes of their own, over one database."""
     environment = {
         **os.environ,
         "VAR_DIR": str(settings.var_dir),
-        "PORT": str(port),
         "RASA_URLS": settings.rasa_urls,
         "SECRET_KEY": settings.secret_key,
         "ENCRYPTION_KEYS": settings.encryption_keys,
@@ -167,13 +197,17 @@ def process(settings: Settings, port: int) -> Iterator["subprocess.Popen[bytes]"
         "NEW_SESSIONS_ADDRESS_PER_MINUTE": "1000",
         "LOG_LEVEL": "WARNING",
     }
-    child = subprocess.Popen([sys.executable, "-m", "bot", "gateway"], cwd=ROOT, env=environment)
+    command = [sys.executable, "-m", "bot", "gateway"]
+    children = [subprocess.Popen(command, cwd=ROOT, env={**environment, "PORT": str(port)}) for port in ports]
     try:
-        wait_until(lambda: child.poll() is not None or _alive(port))
-        yield child
+        for child, port in zip(children, ports, strict=True):
+            wait_until(lambda: child.poll() is not None or _alive(port), START_SECONDS)  # noqa: B023 - used at once
+        yield children
     finally:
-        child.terminate()
-        child.wait(timeout=15)
+        for child in children:
+            child.terminate()
+        for child in children:
+            child.wait(timeout=15)
 
 
 def _alive(port: int) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.unit.gateway.support import ScriptedRasa, Visitor, answer, emission, greet
 
+ROMANISED_KOREAN = "annyeonghaseyo jeoneun sangdam batgo sipeoyo"
 KAZAKH = "Сәлеметсіз бе, мен тіс емдеткім келеді, қанша тұрады?"
 
 
@@ -57,8 +58,8 @@ async def test_the_switch_of_the_page_wins_over_an_older_choice_in_the_dialogue(
     assert (await visitor.until(4))[3]["locale"] == "th"
     rasa.script = lambda turn: answer(emission("language-changed", "ru"), intent="change_language", chosen="ru")
     await visitor.post("Russian please")
-    rasa.script = lambda turn: answer(emission("greet", "ru"), chosen="ru")
     await visitor.until(6)
+    rasa.script = lambda turn: answer(emission("greet", "ru"), chosen="ru")
     await visitor.post("hello")
     assert [message["locale"] for message in (await visitor.until(8))[5:8:2]] == ["ru", "ru"]
 
@@ -86,8 +87,8 @@ async def test_nobody_knows_the_language_of_the_first_message_so_all_are_offered
     rasa.script = lambda turn: answer(
         emission("greet", quick_replies=[{"key": "reply-book", "args": {}, "intent": "book_appointment"}])
     )
-    await visitor.post("qwrtp zzkx")
-    await visitor.post("qwrtp zzkx")
+    await visitor.post(ROMANISED_KOREAN)
+    await visitor.post(ROMANISED_KOREAN)
     messages = await visitor.until(5)
     assert [message["key"] for message in messages if message["direction"] == "out"] == [
         "language-offer",
@@ -102,7 +103,7 @@ async def test_nobody_knows_the_language_of_the_first_message_so_all_are_offered
 
 
 async def test_a_client_that_says_its_language_is_not_asked(visitor: Visitor) -> None:
-    await visitor.post("qwrtp zzkx")
+    await visitor.post(ROMANISED_KOREAN)
     await asyncio.sleep(0.1)
     assert [message["key"] for message in await visitor.until(2)] == [None, "greet"]
 

@@ -1,4 +1,4 @@
-"""Gateways in processes of their own: the event stream, death and takeover."""
+"""Gateways on real ports: the event stream, start, death and takeover."""
 
 import json
 import signal
@@ -15,13 +15,15 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.gateway.state import Texts
 from bot.settings import ROOT
 from tests.unit.gateway.support import (
     ScriptedRasa,
     answer,
     emission,
     free_port,
-    process,
+    processes,
+    serving,
     settings_for,
     wait_until,
 )
@@ -91,19 +93,19 @@ def peer() -> Iterator[ScriptedRasa]:
 
 @pytest.fixture(scope="module")
 def gateways(
-    tmp_path_factory: pytest.TempPathFactory, empty_database: Path, peer: ScriptedRasa
-) -> Iterator[dict[int, "subprocess.Popen[bytes]"]]:
-    """Two gateways over one database."""
+    tmp_path_factory: pytest.TempPathFactory, empty_database: Path, peer: ScriptedRasa, texts: Texts
+) -> Iterator[tuple[int, int]]:
+    """The ports of two gateways over one database."""
     settings = settings_for(tmp_path_factory.mktemp("shared"), empty_database, peer.url)
     one, two = free_port(), free_port()
-    with process(settings, one) as first, process(settings, two) as second:
-        yield {one: first, two: second}
+    with serving(settings, texts, one, two):
+        yield one, two
 
 
 def test_messages_come_as_they_are_said_and_a_lost_stream_goes_on_where_it_was(
-    gateways: dict[int, Any],
+    gateways: tuple[int, int],
 ) -> None:
-    phone = Phone(next(iter(gateways)))
+    phone = Phone(gateways[0])
     with phone.events() as blocks:
         phone.say("hello")
         assert messages_of(blocks, 2) == [(1, "hello"), (2, "greet")]
@@ -116,8 +118,8 @@ def test_messages_come_as_they_are_said_and_a_lost_stream_goes_on_where_it_was(
         assert messages_of(blocks, 1) == [(5, "once more")]
 
 
-def test_the_stream_says_that_an_answer_is_being_worked_on(gateways: dict[int, Any], peer: ScriptedRasa) -> None:
-    phone = Phone(next(iter(gateways)))
+def test_the_stream_says_that_an_answer_is_being_worked_on(gateways: tuple[int, int], peer: ScriptedRasa) -> None:
+    phone = Phone(gateways[0])
     before = peer.script
 
     def slowly(turn: dict[str, Any]) -> Any:
@@ -139,7 +141,7 @@ def test_the_stream_says_that_an_answer_is_being_worked_on(gateways: dict[int, A
         peer.script = before
 
 
-def test_what_one_gateway_took_is_seen_at_another(gateways: dict[int, Any]) -> None:
+def test_what_one_gateway_took_is_seen_at_another(gateways: tuple[int, int]) -> None:
     one, two = gateways
     phone = Phone(one)
     phone.through(two)
@@ -149,6 +151,7 @@ def test_what_one_gateway_took_is_seen_at_another(gateways: dict[int, Any]) -> N
         assert messages_of(blocks, 2) == [(1, "hello"), (2, "greet")]
 
 
+@pytest.mark.full
 def test_a_gateway_killed_in_mid_turn_is_followed_by_another_and_the_answer_comes_once(
     tmp_path: Path, empty_database: Path
 ) -> None:
@@ -166,23 +169,23 @@ def test_a_gateway_killed_in_mid_turn_is_followed_by_another_and_the_answer_come
     settings = settings_for(tmp_path, empty_database, rasa.url)
     one, two = free_port(), free_port()
     try:
-        with process(settings, one) as first:
+        with processes(settings, one, two) as (first, _):
             phone = Phone(one)
             phone.say("hello")
             wait_until(lambda: bool(hanging))
             first.send_signal(signal.SIGKILL)
             first.wait()
-            with process(settings, two):
-                phone.through(two)
-                wait_until(lambda: len(phone.history()) == 2)
-                time.sleep(1.5)
-                assert [message["key"] for message in phone.history()] == [None, "greet"]
+            phone.through(two)
+            wait_until(lambda: len(phone.history()) == 2)
+            time.sleep(1.5)
+            assert [message["key"] for message in phone.history()] == [None, "greet"]
         assert {turn["turn"] for turn in rasa.turns} == set(hanging)
         assert len(rasa.turns) == 2
     finally:
         rasa.stop()
 
 
+@pytest.mark.full
 def test_a_gateway_asked_to_end_does_so_though_a_stream_is_open_and_gives_its_turn_back(
     tmp_path: Path, empty_database: Path
 ) -> None:
@@ -197,7 +200,7 @@ def test_a_gateway_asked_to_end_does_so_though_a_stream_is_open_and_gives_its_tu
     settings = settings_for(tmp_path, empty_database, rasa.url, inbox_lease_seconds=60)
     port = free_port()
     try:
-        with process(settings, port) as gateway:
+        with processes(settings, port) as (gateway,):
             phone = Phone(port)
             with phone.events() as blocks:
                 phone.say("hello")
@@ -220,9 +223,9 @@ def start(folder: Path, port: int, **environment: str) -> "subprocess.CompletedP
     return subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True, timeout=30, check=False)
 
 
-def test_a_port_in_use_is_said_in_one_sentence(gateways: dict[int, Any], tmp_path: Path, empty_database: Path) -> None:
+def test_a_port_in_use_is_said_in_one_sentence(gateways: tuple[int, int], tmp_path: Path, empty_database: Path) -> None:
     settings_for(tmp_path, empty_database, "")
-    port = next(iter(gateways))
+    port = gateways[0]
     ended = start(tmp_path, port)
     assert ended.returncode == 1
     assert len(ended.stderr.strip().splitlines()) == 1
