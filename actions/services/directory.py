@@ -183,7 +183,7 @@ def _reasons(
 
 def _distance(reasons: Sequence[Reason], language: str | None) -> int:
     """Small is near. A language asked for weighs more than the place; one that is only written weighs less."""
-    weights = {"language": 8 if language else 2, "area": 4, "district": 3, "interpretation": 1}
+    weights = {"language": 8 if language else 2, "area": 7, "district": 3, "interpretation": 1}
     return -sum(weights.get(one.reason, 0) for one in reasons)
 
 
