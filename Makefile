@@ -2,6 +2,7 @@
 PYTHON3 ?= python3
 PY := .venv/bin/python
 export PYTHONUTF8 := 1
+export PYTHONWARNINGS := ignore
 
 .DEFAULT_GOAL := help
 .PHONY: help setup train run chat lint test test-full bench clean

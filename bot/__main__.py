@@ -96,9 +96,16 @@ def lint(settings: Settings, arguments: list[str]) -> int:
     return main(arguments)
 
 
+def languages(settings: Settings, arguments: list[str]) -> int:
+    """what each language has (add CODE: lay out the files of a new one)"""
+    from bot.text.coverage import main
+
+    return main(arguments)
+
+
 COMMANDS: dict[str, Command] = {
     command.__name__: command
-    for command in (setup, train, validate, run, rasa, actions, gateway, worker, chat, explain, lint)
+    for command in (setup, train, validate, run, rasa, actions, gateway, worker, chat, explain, lint, languages)
 }
 
 

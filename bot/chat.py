@@ -174,7 +174,7 @@ class Screen:
 
 def directed(line: str, rtl: bool) -> str:
     """The line with marks that keep its direction; the order of its letters is the terminal's affair."""
-    if not rtl and not any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in line):
+    if not line or (not rtl and not any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in line)):
         return line
     mark = RLM if rtl else LRM
     return f"{mark}{FSI}{mark}{line}{PDI}"

@@ -13,3 +13,6 @@ chat-typing = يكتب الآن…
 chat-call = الاتصال بالرقم { $number }
 chat-show = لعرضه على شخص قريب منك
 chat-new = محادثة جديدة
+chat-leave = اضغط Ctrl-D للخروج
+chat-no-answer = لم يصل ردّ خلال { $seconds } ثانية. رسالتك محفوظة.
+chat-no-gateway = لا توجد خدمة تعمل على { $url }. شغّل make run أولًا.

@@ -4,7 +4,7 @@ booking-resumed = Продолжим запись.
 booking-ask-procedure = На какую процедуру вас записать?
 booking-ask-clinic =
     { $count ->
-        [one] { $procedure }: здесь можно записаться в эту клинику. Выбираем её?
+        [one] { $procedure }: записать можно в одну клинику. Выбираем её?
        *[other] { $procedure }: какую клинику вы выбираете?
     }
 booking-ask-time = { $clinic }: когда вам удобно прийти? Напишите день, можно и час (по времени Сеула).
@@ -54,9 +54,9 @@ booking-paused =
 booking-problem-closed = { $clinic } в это время не работает.
 booking-problem-past = Это время уже прошло.
 booking-problem-full = Это время занято.
-booking-problem-not-offered = { $clinic }: по данным нашего каталога, здесь этого не делают ({ $procedure }).
+booking-problem-not-offered = { $clinic }: по данным каталога, здесь нет такой процедуры: { $procedure }.
 booking-problem-not-bookable = { $clinic }: записать сюда я не могу. Не удалось проверить, зарегистрирована ли клиника для приёма пациентов из-за рубежа.
-booking-consultation-first = { $procedure }: сначала нужна консультация, на неё я и записываю. Что делать дальше, врач решит вместе с вами.
+booking-consultation-first = { $procedure }: сначала нужна консультация, на неё я и запишу. Что делать дальше, врач решит вместе с вами.
 booking-records-first = { $procedure }: больница сначала смотрит медицинские документы, поэтому записать на определённый час нельзя. С этим вам поможет сотрудник.
 booking-conflict = Простите, это время только что заняли.
 booking-limit =
