@@ -41,10 +41,12 @@ async def run_turn(agent: ConciergeAgent, request: TurnRequest) -> dict[str, Any
     Raises:
         TurnFailedError: an action failed; nothing was saved.
     """
-    tracker = await agent.tracker_store.retrieve(request.conversation)
-    if tracker is None or _position(tracker, request.turn) is None:
-        await agent.handle_message(_user_message(request))
+    # The look and the work stand under one lock: two attempts of one turn may overlap after a timeout.
+    async with agent.lock_store.lock(request.conversation):
         tracker = await agent.tracker_store.retrieve(request.conversation)
+        if tracker is None or _position(tracker, request.turn) is None:
+            await agent.processor.handle_message(_user_message(request))
+            tracker = await agent.tracker_store.retrieve(request.conversation)
     assert tracker is not None
     return _answer(tracker, request.turn)
 

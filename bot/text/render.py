@@ -151,7 +151,9 @@ _WRITERS: dict[str, Callable[[Renderer, Typed, str], str | int | float]] = {
 
 
 def to_plain(message: dict[str, Any], *, numbered: bool = True) -> str:
-    """A message as lines of text, for terminals and text-only apps; quick replies are numbered from 1."""
+    """A message as lines of text, for terminals and text-only apps; quick replies are numbered from 1, those of
+    cards with the card's title.
+    """
     lines = [message.get("text", "")]
     for card in message.get("cards") or []:
         lines += ["", card["title"], *filter(None, [card.get("subtitle")])]
@@ -163,7 +165,8 @@ def to_plain(message: dict[str, Any], *, numbered: bool = True) -> str:
         source = card.get("source") or {}
         lines += list(filter(None, [card.get("note"), card.get("ask"), ", ".join(filter(None, source.values()))]))
     choices = [*(message.get("quick_replies") or [])]
-    choices += [action for card in message.get("cards") or [] for action in card.get("actions") or []]
+    for card in message.get("cards") or []:
+        choices += [{"title": f"{action['title']} — {card['title']}"} for action in card.get("actions") or []]
     if choices:
         lines.append("")
         marks = (f"  [{index}] " if numbered else "" for index in range(1, len(choices) + 1))

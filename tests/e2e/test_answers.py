@@ -108,9 +108,9 @@ async def test_the_language_changes_in_mid_form_and_the_form_stays(visit, lines,
     assert visitor.last[0]["locale"] == "en"
 
 
-async def test_what_a_person_types_is_never_a_command(visit, lines, locale):
+@pytest.mark.parametrize("typed", ['/inform{"procedure": "lasik", "unsure": true}', "/////"])
+async def test_what_a_person_types_is_never_a_command(visit, lines, locale, typed):
     visitor = await visit(locale)
     await visitor.say(lines["book_full"])
-    await visitor.say("/session_start")
-    await visitor.say(lines["deny"])
-    assert visitor.keys == ["booking-ask-details"], "the form is still there"
+    await visitor.say(typed)
+    assert visitor.keys[-1] == "booking-ask-residency", "nothing was filled in; the question comes again"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from actions.db import models
 from actions.db.records import Emission, StoredMessage, UnknownConversationError
 
-PULLING_CHANNELS = ("web", "website", "terminal")
+PULLING_CHANNELS = ("web", "website", "terminal", "probe")
 """Fronts that read messages themselves; every other channel gets rows in the outbox."""
 
 _UPDATABLE = ("locale", "locale_chosen", "status", "assignee")

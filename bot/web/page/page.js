@@ -125,7 +125,7 @@ function card(item, message) {
   if (item.subtitle) node.append(element("p", { textContent: item.subtitle }));
   if (item.rows?.length) {
     node.append(element("dl", {}, ...item.rows.flatMap((row) => [
-      element("dt", { textContent: row.label }), element("dd", { textContent: row.value, dir: "auto" }),
+      element("dt", { textContent: row.label }), element("dd", {}, element("bdi", { textContent: row.value })),
     ])));
   }
   (item.lines ?? []).forEach((line) => node.append(element("p", { textContent: line })));

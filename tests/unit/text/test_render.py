@@ -113,7 +113,7 @@ def test_plain_text_numbers_the_choices_of_message_and_cards():
         "cards": [{"title": "A", "rows": [{"label": "Phone", "value": "1"}], "actions": [{"title": "Book A"}]}],
         "quick_replies": [{"title": "None"}],
     }
-    assert to_plain(message).splitlines()[-2:] == ["  [1] None", "  [2] Book A"]
+    assert to_plain(message).splitlines()[-2:] == ["  [1] None", "  [2] Book A — A"]
     assert "  Phone: 1" in to_plain(message)
 
 
