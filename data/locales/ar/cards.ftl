@@ -1,6 +1,6 @@
 ### Titles and labels of cards (40 characters at most).
 
-card-summary = حجزك
+card-summary = ملخص طلبك
 card-booking = الموعد
 card-price = السعر
 card-clinic = العيادة
@@ -36,8 +36,8 @@ line-112 = الشرطة
 line-109 = خط الوقاية من الانتحار
 line-always = الرقم { $number }، على مدار الساعة: { $languages } (معلومة بتاريخ { $known })
 line-hours-unknown = الرقم { $number }: { $languages }؛ ساعات العمل غير معروفة (معلومة بتاريخ { $known })
-line-interpreted = عبر مترجم { $languages }
-line-by-day = من { $opens } إلى { $closes } أيضًا { $languages }
+line-interpreted = وعبر مترجم: { $languages }
+line-by-day = وأيضًا من { $opens } إلى { $closes }: { $languages }
 card-source = مصدر المعلومات
 hours-span = { $days } من { $opens } إلى { $closes }
 two-parts = { $first }؛ { $second }

@@ -1,7 +1,7 @@
 ### The terminal client and the plain chat page.
 
 chat-title = كونسيرج غانغنام
-chat-placeholder = كتابة رسالة
+chat-placeholder = رسالتك هنا
 chat-send = إرسال
 chat-connecting = جارٍ الاتصال…
 chat-offline = لا يوجد اتصال. ستُرسل رسالتك عند عودته.
@@ -11,8 +11,16 @@ chat-bot = المساعد الآلي
 chat-you = أنت
 chat-typing = يكتب الآن…
 chat-call = الاتصال بالرقم { $number }
-chat-show = لعرضه على شخص قريب منك
+chat-show = لعرض هذا النص على شخص قريب منك
 chat-new = محادثة جديدة
-chat-leave = اضغط Ctrl-D للخروج
-chat-no-answer = لم يصل ردّ خلال { $seconds } ثانية. رسالتك محفوظة.
-chat-no-gateway = لا توجد خدمة تعمل على { $url }. شغّل make run أولًا.
+chat-leave = للخروج: Ctrl-D
+chat-no-answer =
+    لم يصل رد خلال { $seconds ->
+        [zero] { $seconds } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    }.
+chat-no-gateway = لا توجد خدمة تعمل على { $url }. للتشغيل يُرجى كتابة make run في نافذة أخرى.

@@ -1,0 +1,15 @@
+### หน้าแชทและโปรแกรมในเทอร์มินัล
+
+chat-title = Gangnam Concierge
+chat-placeholder = พิมพ์ข้อความ
+chat-send = ส่ง
+chat-connecting = กำลังเชื่อมต่อ …
+chat-offline = ไม่มีสัญญาณ ข้อความจะส่งเองเมื่อเชื่อมต่อได้
+chat-language = ภาษา
+chat-choose = พิมพ์ตัวเลขเพื่อเลือก
+chat-bot = ผู้ช่วย
+chat-you = คุณ
+chat-typing = กำลังพิมพ์ …
+chat-call = โทร { $number }
+chat-show = ให้คนใกล้ตัวดูข้อความนี้
+chat-new = เริ่มแชทใหม่

@@ -1,0 +1,22 @@
+### คลินิก: ค้นหา ที่อยู่ เวลา ภาษา
+
+clinics-found =
+    { $count ->
+        [1] มีคลินิกที่ตรงกับที่ต้องการหนึ่งแห่ง:
+       *[other] มี { $count } คลินิก เรียงจากที่ตรงกับที่ต้องการมากก่อน:
+    }
+clinics-none = ยังไม่มีคลินิกที่ตรงทุกข้อ ตัดออกสักข้อไหม: ย่าน ภาษา หรือหัตถการ
+clinic-answer = ข้อมูลที่เรามีของ { $clinic }:
+clinic-which = หมายถึงคลินิกไหน
+clinic-languages = { $clinic } มีเจ้าหน้าที่ที่พูด { $languages }
+clinic-hours-unverified = เวลาเปิดทำการยังไม่ได้ตรวจสอบ โทรถามก่อนไปจะดีกว่า
+reason-language = พูด { $language } ได้
+reason-district = อยู่ที่ { $district }
+reason-procedure = มี { $procedure }
+reason-specialty = { $specialty }
+reason-instant = ยืนยันทันที
+reason-interpretation = ร่วมบริการล่ามฟรี
+reason-pickup = ร่วมบริการรถรับส่งสนามบิน
+registration-verified = ขึ้นทะเบียนรับผู้ป่วยต่างชาติ เลขที่ { $number } ใช้ได้ถึง { $until }
+registration-unknown = เรายังไม่มีข้อมูลการขึ้นทะเบียน สอบถามได้ที่ 1577-7129
+registration-lapsed = การขึ้นทะเบียนหมดอายุแล้ว
