@@ -113,16 +113,29 @@ def _hours(clinic: Clinic) -> Value:
     days: dict[tuple[int, int], list[int]] = {}
     for opening in clinic.opening_hours:
         days.setdefault((opening.opens, opening.closes), []).append(opening.weekday)
-    parts: list[Value] = [
-        words(
-            "hours-span",
-            days=several([words(f"weekday-{weekday}") for weekday in sorted(weekdays)]),
-            opens=_clock(opens),
-            closes=_clock(closes),
-        )
+    parts = [
+        words("hours-span", days=_days(sorted(weekdays)), opens=_clock(opens), closes=_clock(closes))
         for (opens, closes), weekdays in days.items()
     ]
-    return parts[0] if len(parts) == 1 else words("two-parts", first=parts[0], second=several(parts[1:]))
+    joined = parts[-1]
+    for part in reversed(parts[:-1]):
+        joined = words("two-parts", first=part, second=joined)
+    return joined
+
+
+def _days(weekdays: list[int]) -> Value:
+    """Runs of three days or more as a range."""
+    runs: list[list[int]] = []
+    for weekday in weekdays:
+        if runs and weekday == runs[-1][-1] + 1:
+            runs[-1].append(weekday)
+        else:
+            runs.append([weekday])
+    parts: list[Value] = []
+    for run in runs:
+        names = [words(f"weekday-{weekday}") for weekday in run]
+        parts += [words("day-range", first=names[0], last=names[-1])] if len(run) > 2 else names
+    return several(parts)
 
 
 def _clock(minutes: int) -> str:

@@ -1,4 +1,4 @@
-"""A full turn of ours beside a bare turn of a stock ``rasa init`` bot, in one run: start, memory, p50 and p95 over HTTP.
+"""A full turn of ours beside a bare turn of a stock ``rasa init`` bot, in one run: start, memory, p50, p95 over HTTP.
 
 Ours goes from the visitor's POST through gateway, inbox, Rasa, action and database to the reply on the event stream;
 the stock bot's from its REST channel through Rasa alone. ``python -m benchmarks.turn [--turns 60]``
@@ -129,9 +129,8 @@ def main() -> None:
         "| bot | start s | memory MB (all) | memory MB (Rasa) | turn p50 ms | turn p95 ms |\n|---|---|---|---|---|---|"
     )
     for row in rows:
-        print(
-            f"| {row.name} | {row.start:.0f} | {row.memory:.0f} | {row.rasa_memory:.0f} | {row.p50:.0f} | {row.p95:.0f} |"
-        )
+        figures = (row.start, row.memory, row.rasa_memory, row.p50, row.p95)
+        print(f"| {row.name} | " + " | ".join(f"{figure:.0f}" for figure in figures) + " |")
 
 
 if __name__ == "__main__":

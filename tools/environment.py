@@ -1,6 +1,6 @@
 """Make the project's environment: finds Python 3.10, installs the locked packages. Needs nothing but a Python 3.
 
-Run by the Makefile with whatever ``python3`` the machine has, so this file keeps to old syntax and the standard library.
+The Makefile runs it with whatever ``python3`` the machine has: it keeps to old syntax and the standard library.
 """
 
 import glob
@@ -12,7 +12,8 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TOOLS = os.path.join(ROOT, ".tools")
 VENV = os.path.join(ROOT, ".venv")
-WANTED = open(os.path.join(ROOT, ".python-version")).read().strip()
+with open(os.path.join(ROOT, ".python-version")) as _file:
+    WANTED = _file.read().strip()
 
 
 def say(text):
@@ -55,11 +56,14 @@ def install_uv():
         lock = os.path.join(ROOT, "tools", "uv.lock")
         pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", lock]
         if subprocess.run([sys.executable, "-m", "venv", TOOLS], stdout=subprocess.DEVNULL).returncode == 0:
-            done = subprocess.run([os.path.join(TOOLS, "bin", "python")] + pip)
+            done = subprocess.run([os.path.join(TOOLS, "bin", "python"), *pip])
         else:
-            done = subprocess.run([sys.executable] + pip + ["--target", TOOLS])
+            done = subprocess.run([sys.executable, *pip, "--target", TOOLS])
         if done.returncode != 0 or not os.path.exists(uv):
-            stop("uv could not be installed: this python3 needs its venv or pip module (Debian: apt install python3-venv).")
+            stop(
+                "uv could not be installed: this python3 needs its venv or pip module "
+                "(Debian: apt install python3-venv)."
+            )
     return uv
 
 
@@ -71,8 +75,13 @@ def main():
         say("no Python " + WANTED + " found here; asking uv for one")
         if subprocess.run([uv, "python", "install", "--quiet", WANTED]).returncode != 0:
             stop(
-                "Python " + WANTED + " was not found and could not be fetched: install it (pyenv install " + WANTED
-                + ", or your system's package) or name one with PYTHON=/path/to/python" + WANTED + "."
+                "Python "
+                + WANTED
+                + " was not found and could not be fetched: install it (pyenv install "
+                + WANTED
+                + ", or your system's package) or name one with PYTHON=/path/to/python"
+                + WANTED
+                + "."
             )
         python = WANTED
     environment_python = os.path.join(VENV, "bin", "python")

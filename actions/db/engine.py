@@ -33,7 +33,9 @@ def make_engine(url: str, *, echo: bool = False, foreign_keys: bool = True) -> E
         foreign_keys: False only for migrations on SQLite, which rebuild tables.
     """
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, echo=echo, future=True, hide_parameters=True, pool_pre_ping=True, pool_size=10, max_overflow=10)
+        return create_engine(
+            url, echo=echo, future=True, hide_parameters=True, pool_pre_ping=True, pool_size=10, max_overflow=10
+        )
     engine = create_engine(
         url,
         echo=echo,

@@ -46,7 +46,7 @@ def check_ports(settings: Settings) -> None:
                 probe.bind((host, port))
             except OSError as error:
                 raise RunError(
-                    f"Port {port} on {host} is in use ({error.strerror}): end what listens there or set {name} to another."
+                    f"Port {port} on {host} is in use: end what listens there or set {name} to another."
                 ) from error
 
 

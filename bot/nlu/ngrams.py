@@ -1,8 +1,13 @@
 """Character n-grams inside word borders: the sparse half of what the intent classifier sees."""
 
+import re
+
 from bot.text.normalise import normalise
 
 LONGEST = 4
+# Letters that people write one for the other; folding them is worth a point of accuracy in Arabic.
+_ALIKE = str.maketrans("أإآٱىةؤئё", "اااايهويе")
+_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")  # vowel marks and the lengthening stroke
 
 
 def prepare(text: str) -> str:
@@ -11,9 +16,12 @@ def prepare(text: str) -> str:
 
 
 def ngrams(prepared: str) -> list[str]:
-    """All runs of 1 to 4 characters of each word with a space on both sides (``char_wb`` of scikit-learn)."""
+    """All runs of 1 to 4 characters of each word with a space on both sides, alike letters folded.
+
+    But for the folding it is ``char_wb`` of scikit-learn.
+    """
     found: list[str] = []
-    for word in prepared.split():
+    for word in _MARKS.sub("", prepared).translate(_ALIKE).split():
         padded = f" {word} "
         length = len(padded)
         for size in range(1, LONGEST + 1):

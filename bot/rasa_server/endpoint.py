@@ -17,7 +17,7 @@ SERVER_ERROR_STATUS = 500
 
 
 class PatientEndpoint(EndpointConfig):
-    """Retries what may pass by itself (no connection, 5xx) for ``retry_seconds``; a rejection passes through at once."""
+    """Retries what may pass by itself (no connection, 5xx) for ``retry_seconds``; a rejection passes at once."""
 
     def __init__(self, url: str, retry_seconds: float) -> None:
         super().__init__(url, enable_selective_domain=True)

@@ -72,8 +72,20 @@ def coverage(locale: str) -> Coverage:
 
 def table() -> str:
     """The coverage of all locales as a Markdown table."""
-    head = "| locale | sentences | fewest | intents | catalogue | names | style | tables | red flags | times | test lines |"
-    rows = [head, "|" + "---|" * 11]
+    columns = [
+        "locale",
+        "sentences",
+        "fewest",
+        "intents",
+        "catalogue",
+        "names",
+        "style",
+        "tables",
+        "red flags",
+        "times",
+        "test lines",
+    ]
+    rows = ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
     for code in LOCALES:
         one = coverage(code)
         cells = (
@@ -117,10 +129,16 @@ def add(code: str) -> list[Path]:
         write(DATA / "nlu" / language / source.name, f'version: "3.1"\nnlu:\n{body}')
     for source in sorted((DATA / "locales" / FALLBACK_LOCALE).glob("*.ftl")):
         commented = "".join(f"# {line}\n" if line else "\n" for line in source.read_text(encoding="utf-8").splitlines())
-        write(DATA / "locales" / code / source.name, f"### To be written for {code}; the English is kept as a comment.\n{commented}")
+        write(
+            DATA / "locales" / code / source.name,
+            f"### To be written for {code}; the English is kept as a comment.\n{commented}",
+        )
     for name in KEPT_DOCUMENTS:
         write(DATA / "locales" / code / name, f"# {code}\n")
-    ids = {kind: {item: {"name": "", "aliases": []} for item in entries} for kind, entries in _raw_names(FALLBACK_LOCALE).items()}
+    ids = {
+        kind: {item: {"name": "", "aliases": []} for item in entries}
+        for kind, entries in _raw_names(FALLBACK_LOCALE).items()
+    }
     write(DATA / "names" / f"{code}.yml", yaml.safe_dump(ids, allow_unicode=True, sort_keys=False))
     for name in LANGUAGE_TABLES:
         keys = _yaml(DATA / name / f"{english}.yml") or {}

@@ -125,5 +125,7 @@ def test_every_form_mapping_is_guarded_by_intents():
 
 
 def test_files_can_be_read_in_one_sitting():
-    long = [str(path) for folder in OWN_CODE for path in python_files(folder) if len(path.read_text().splitlines()) > 450]
+    long = [
+        str(path) for folder in OWN_CODE for path in python_files(folder) if len(path.read_text().splitlines()) > 450
+    ]
     assert not long

@@ -48,3 +48,4 @@ weekday-3 = الخميس
 weekday-4 = الجمعة
 weekday-5 = السبت
 weekday-6 = الأحد
+day-range = { $first }–{ $last }

@@ -48,3 +48,4 @@ weekday-3 = Thu
 weekday-4 = Fri
 weekday-5 = Sat
 weekday-6 = Sun
+day-range = { $first }–{ $last }

@@ -48,3 +48,4 @@ weekday-3 = jue
 weekday-4 = vie
 weekday-5 = sáb
 weekday-6 = dom
+day-range = { $first }–{ $last }

@@ -48,3 +48,4 @@ weekday-3 = 木
 weekday-4 = 金
 weekday-5 = 土
 weekday-6 = 日
+day-range = { $first }〜{ $last }

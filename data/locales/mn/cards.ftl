@@ -48,3 +48,4 @@ weekday-3 = Пү
 weekday-4 = Ба
 weekday-5 = Бя
 weekday-6 = Ня
+day-range = { $first }–{ $last }

@@ -1,6 +1,6 @@
 ### Заголовки и подписи карточек (не длиннее 40 знаков).
 
-card-summary = Ваша запись
+card-summary = Данные записи
 card-booking = Запись на приём
 card-price = Цена
 card-clinic = Клиника
@@ -30,12 +30,12 @@ label-why = Почему эта клиника
 label-terms = Условия
 label-deadline = Срок ответа клиники
 line-1577-7129 = Центр поддержки Medical Korea
-line-1330 = Туристическая линия Кореи
-line-119 = Скорая и пожарная служба
+line-1330 = Горячая линия для туристов в Корее
+line-119 = Скорая и пожарные
 line-112 = Полиция
-line-109 = Линия предотвращения самоубийств
+line-109 = Телефон доверия, если не хочется жить
 line-always = { $number }, круглосуточно: { $languages } (по данным на { $known })
-line-hours-unknown = { $number }: { $languages }; часы работы неизвестны (по данным на { $known })
+line-hours-unknown = { $number }, языки: { $languages }; часы работы неизвестны (по данным на { $known })
 line-interpreted = через переводчика: { $languages }
 line-by-day = с { $opens } до { $closes } также { $languages }
 card-source = Откуда эти сведения
@@ -48,3 +48,4 @@ weekday-3 = чт
 weekday-4 = пт
 weekday-5 = сб
 weekday-6 = вс
+day-range = { $first }–{ $last }

@@ -13,3 +13,6 @@ chat-typing = กำลังพิมพ์ …
 chat-call = โทร { $number }
 chat-show = ให้คนใกล้ตัวดูข้อความนี้
 chat-new = เริ่มแชทใหม่
+chat-no-gateway = { $url } ไม่ตอบ เริ่มโปรแกรมด้วย “make run” ในเทอร์มินัลอีกหน้าต่าง
+chat-no-answer = ไม่มีคำตอบภายใน { $seconds } วินาที
+chat-leave = กด Ctrl-D เพื่อออก

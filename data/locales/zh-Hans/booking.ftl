@@ -1,11 +1,11 @@
 ### 预约、查询预约、取消预约。
 
-booking-resumed = 我们接着办您的预约。
+booking-resumed = 我们接着刚才的预约。
 booking-ask-procedure = 您想预约什么项目？
 booking-ask-clinic =
     { $count ->
         [1] 这家诊所有“{ $procedure }”，可以在这里预约。就选这家吗？
-       *[other] “{ $procedure }”您想选哪家诊所？
+       *[other] 您想在哪家诊所做“{ $procedure }”？
     }
 booking-ask-time = 您想哪天去 { $clinic }？告诉我日期就行，也可以加上几点（首尔时间）。
 booking-times-offered = { $clinic } 有这些空余时间（首尔时间），您选哪一个？
@@ -34,12 +34,12 @@ booking-requested =
     您的申请已提交给诊所，目前还没有确认；诊所应在 { $deadline } 前答复。
     您的预约编号是 { $code }。
 booking-resident =
-    谢谢您告诉我。按法律规定，这项服务只面向来访者，所以我不能为在韩居民或参加韩国健康保险的患者预约。
-    您可以直接向 { $clinic } 预约：{ $phone }。居留方面的问题可以拨打 1345，那里有多种语言的服务。
-booking-no-consent = 明白。没有这两项同意，我不能转交预约。您也可以自己给诊所打电话：{ $clinic }，{ $phone }。
+    谢谢您告诉我。按法律规定，这项服务只面向国外访客，所以在韩国办了居留登记或参加健康保险的患者，我不能代为预约。
+    您可以直接向 { $clinic } 预约：{ $phone }。居留方面的问题可以拨打 1345，有多种语言接听。
+booking-no-consent = 明白。没有这两项同意，我不能转交预约。您也可以直接给诊所打电话：{ $clinic }，{ $phone }。
 booking-not-sent = 好的，什么都没有提交。您填的内容会保留 { $days } 天。您想改哪一项？
 booking-paused = 好的，先停在这里。您填的内容会保留 { $days } 天。
-booking-problem-closed = 那个时间 { $clinic } 不营业。
+booking-problem-closed = 那个时间 { $clinic } 不开诊。
 booking-problem-past = 那个时间已经过了。
 booking-problem-full = 那个时间已经被约了。
 booking-problem-not-offered = 据我们的目录所知，{ $clinic } 没有“{ $procedure }”这个项目。

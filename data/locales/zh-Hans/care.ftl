@@ -4,6 +4,6 @@ medical-advice =
     这个我不能判断，只有医生可以。请问您的诊所；停药或用药之前，也请先问诊所。
     如果来得突然或很严重，在韩国请拨打 119，在其他地方请拨打当地急救电话。
 operator-demo = 这是演示，诊所都是虚构的。没有人用它为患者提供服务，不会有真实的预约，信息也不会离开这台机器。
-operator-answer = 这项服务由 { $operator } 提供，登记编号 { $registration }。您使用是免费的。费用由谁承担：{ $funding }
+operator-answer = 这项服务由 { $operator } 提供，登记编号 { $registration }，对您免费。费用由谁承担：{ $funding }
 emergency =
     如果有人有危险，在韩国请马上拨打 119；在其他地方，请拨打当地急救电话。

@@ -14,5 +14,5 @@ chat-call = 拨打 { $number }
 chat-show = 请给身边的人看
 chat-new = 新对话
 chat-leave = 按 Ctrl-D 离开
-chat-no-answer = 等了 { $seconds } 秒还没有收到回复。您的留言已保存。
+chat-no-answer = 等了 { $seconds } 秒还没有收到回复。
 chat-no-gateway = { $url } 没有回应。请在另一个终端运行“make run”。

