@@ -8,6 +8,7 @@ from bot.nlu.folding import DENSE, SPACE, script_class
 T = TypeVar("T")
 
 _THAI_MARKS = frozenset("ัิีึืฺุู็่้๊๋์ํ๎ำ")
+SHORT_HANGUL = 4
 _PARTICLES = frozenset("은는이가을를의에로도만와과랑요하수시쪽역")
 
 
@@ -66,6 +67,8 @@ def _borders_hold(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     length = end - start
+    if " " in text[start:end] and _hangul(first) and length <= SHORT_HANGUL:
+        return False  # two syllables of two words are no name: "여기 미용실" holds no "기미"
     for inner, outer in ((first, before), (last, after)):
         script = script_class(inner)
         if script not in (DENSE, SPACE) and script_class(outer) == script:

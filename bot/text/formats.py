@@ -7,7 +7,7 @@ import phonenumbers
 from babel import Locale as CldrLocale
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent
 
 from bot.languages import LOCALES
 
@@ -64,14 +64,10 @@ def span_text(start: datetime, end: datetime, locale: str) -> str:
     return f"{moment_text(first, locale)}–{end_text}"
 
 
-def money_text(value: int, locale: str, currency: str = "KRW", upto: int | None = None) -> str:
-    """An amount or a range in whole units."""
-
-    def one(amount: int) -> str:
-        return str(format_currency(amount, currency, locale=_cldr(locale)))
-
-    text = one(value) if upto is None else f"{one(value)}–{one(upto)}"
-    return isolate(text, locale)
+def amount_text(value: int, locale: str, upto: int | None = None) -> str:
+    """An amount or a range in whole units, without its currency."""
+    first = number_text(value, locale)
+    return first if upto is None else f"{first}–{number_text(upto, locale)}"
 
 
 def number_text(value: int | float, locale: str) -> str:

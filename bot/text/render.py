@@ -133,8 +133,10 @@ _WRITERS: dict[str, Callable[[Renderer, Typed, str], str | int | float]] = {
     "timerange": lambda _, value, locale: formats.span_text(
         datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"]), locale
     ),
-    "money": lambda _, value, locale: formats.money_text(
-        value["value"], locale, value.get("currency", "KRW"), value.get("to")
+    "money": lambda renderer, value, locale: renderer.catalogue.format(
+        f"money-{value.get('currency', 'KRW').lower()}",
+        locale,
+        amount=formats.amount_text(value["value"], locale, value.get("to")),
     ),
     "number": lambda _, value, locale: value["value"],
     "percent": lambda _, value, locale: formats.percent_text(value["value"], locale),

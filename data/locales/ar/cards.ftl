@@ -49,3 +49,4 @@ weekday-4 = الجمعة
 weekday-5 = السبت
 weekday-6 = الأحد
 day-range = { $first }–{ $last }
+money-krw = { $amount } وون كوري

@@ -49,3 +49,4 @@ weekday-4 = Fri
 weekday-5 = Sat
 weekday-6 = Sun
 day-range = { $first }–{ $last }
+money-krw = ₩{ $amount }

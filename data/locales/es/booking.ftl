@@ -4,49 +4,58 @@ booking-resumed = Sigamos con su reserva.
 booking-ask-procedure = ¿Qué tratamiento desea reservar?
 booking-ask-clinic =
     { $count ->
-        [one] Esta clínica ofrece lo que busca ({ $procedure }) y se puede reservar aquí. ¿La elegimos?
-       *[other] ¿En qué clínica lo prefiere? Tratamiento: { $procedure }
+        [one] { $procedure }: esta clínica lo ofrece y se puede reservar aquí. ¿La elegimos?
+       *[other] { $procedure }: ¿qué clínica prefiere?
     }
 booking-ask-time = ¿Cuándo le gustaría ir a { $clinic }? Dígame un día y, si quiere, una hora (hora de Seúl).
 booking-times-offered = { $clinic } tiene libres estas horas (hora de Seúl). ¿Cuál le viene bien?
 booking-no-times = { $clinic } no tiene horas libres para entonces. ¿Qué otro día le vendría bien?
 booking-ask-residency =
-    La ley coreana nos pide preguntarlo: ¿la persona que se va a tratar está registrada como residente en Corea o tiene seguro médico allí?
+    La ley coreana nos pide preguntarlo: ¿la persona que se va a tratar está registrada como residente en Corea o tiene seguro médico coreano?
     Su respuesta no se comunica a inmigración.
 booking-ask-details =
     Ya casi está. Escriba en un solo mensaje:
     – el nombre de quien se va a tratar, como en el pasaporte
     – un teléfono o un correo electrónico
-    Para seguir, la clínica necesita dos consentimientos; se los pediré a continuación.
-booking-ask-name = ¿Cómo se llama la persona que se va a tratar? Escríbalo como en el pasaporte.
+    Después le pediré los dos consentimientos que necesita la clínica.
+booking-ask-name = ¿Cómo se llama la persona que se va a tratar? Escriba el nombre como en el pasaporte.
 booking-ask-contact = ¿Cómo podemos contactarle? Escriba un teléfono con el código del país o un correo electrónico.
 booking-ask-consent =
     Para reservar necesito su consentimiento para dos cosas:
-    1. guardar lo que se refiere a la salud de la persona que se va a tratar, para esta cita;
-    2. pasarlo, con el nombre y el contacto, a { $clinic }.
-    Puede retirarlo en cualquier momento. ¿Acepta las dos?
-booking-summary = Revise los datos, por favor. ¿Lo envío?
+    1. guardar, para esta cita, los datos de salud de la persona que se va a tratar;
+    2. pasarlos, con el nombre y el contacto, a { $clinic }.
+    Puede retirarlo en cualquier momento. ¿Acepta las dos cosas?
+booking-summary = Revise los datos, por favor. ¿Los envío?
 booking-terms = Condiciones de la clínica: { $terms }
 booking-confirmed =
     Su cita está confirmada. Su código de reserva es { $code }.
     Guárdelo: con él puede ver o cancelar la cita aquí.
 booking-requested =
-    La clínica ya tiene su solicitud. Todavía no está confirmada. Plazo de la clínica para responder: { $deadline }.
+    La clínica ya tiene su solicitud. Todavía no está confirmada.
+    La clínica debe responder, a más tardar: { $deadline } (hora de Seúl).
     Su código de reserva es { $code }.
 booking-resident =
     Gracias por decírmelo. Por ley, este servicio es solo para visitantes, así que no puedo reservar para residentes ni para quienes tienen seguro médico coreano.
     Puede pedir la cita directamente en { $clinic }: { $phone }. Para dudas sobre su estancia, el 1345 atiende en muchos idiomas.
-booking-no-consent = Entendido. Sin los dos consentimientos no puedo enviar la cita. También puede llamar a la clínica: { $clinic }, { $phone }.
-booking-not-sent = De acuerdo, no se ha enviado nada. Sus datos se guardan { $days } días. ¿Qué desea cambiar?
-booking-paused = De acuerdo, lo dejo aquí. Sus datos se guardan { $days } días.
-booking-problem-closed = Ese día o a esa hora no abre { $clinic }.
+booking-no-consent = Entendido. Sin los dos consentimientos no puedo pasar la solicitud a la clínica. También puede llamar usted: { $clinic }, { $phone }.
+booking-not-sent =
+    { $days ->
+        [one] De acuerdo, no se ha enviado nada. Sus datos se guardan { $days } día. ¿Qué desea cambiar?
+       *[other] De acuerdo, no se ha enviado nada. Sus datos se guardan { $days } días. ¿Qué desea cambiar?
+    }
+booking-paused =
+    { $days ->
+        [one] De acuerdo, lo dejo aquí. Sus datos se guardan { $days } día.
+       *[other] De acuerdo, lo dejo aquí. Sus datos se guardan { $days } días.
+    }
+booking-problem-closed = { $clinic } no abre ese día o a esa hora.
 booking-problem-past = Esa hora ya ha pasado.
 booking-problem-full = Esa hora ya está ocupada.
 booking-problem-not-offered = Según nuestro directorio, en { $clinic } no se ofrece este tratamiento: { $procedure }.
 booking-problem-not-bookable = No puedo reservar en { $clinic }: no he podido comprobar su registro para pacientes internacionales.
 booking-consultation-first = { $procedure }: primero hay una consulta, y eso es lo que reservo. Después decide usted con el médico cómo seguir.
 booking-records-first = { $procedure }: el hospital revisa antes los informes médicos, así que no se reserva por horas. Le ayudará una persona.
-booking-conflict = Lo siento, alguien acaba de tomar esa hora.
+booking-conflict = Lo siento, alguien acaba de reservar esa hora.
 booking-limit =
     { $count ->
         [one] Ya hay { $count } reserva abierta con este contacto. Cancélela antes, o pida hablar con una persona.
@@ -70,10 +79,10 @@ state-cancelled = cancelada
 state-declined = rechazada por la clínica
 state-arrived = llegada registrada
 state-completed = terminada
-state-no-show = no hubo asistencia
+state-no-show = no se acudió a la cita
 state-held = guardada para usted
 booking-ask-another = Todavía están libres estas horas (hora de Seúl). ¿Cuál le viene bien?
 state-will-be-confirmed = confirmada en cuanto la envíe
-state-will-be-requested = una solicitud: la clínica la confirma
+state-will-be-requested = solicitud; la clínica debe confirmarla
 lookup-stopped = De acuerdo, la reserva queda como estaba.
 booking-cannot-cancel = Esta reserva ya no se puede cancelar: su hora ha pasado o la clínica la ha cerrado. Una persona puede ayudarle.

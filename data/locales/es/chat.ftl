@@ -14,5 +14,9 @@ chat-call = Llamar al { $number }
 chat-show = Muéstrelo a alguien que esté cerca
 chat-new = Nueva conversación
 chat-no-gateway = No responde nadie en { $url }. Inicie el servicio con «make run» en otra terminal.
-chat-no-answer = No ha llegado respuesta en { $seconds } segundos.
+chat-no-answer =
+    { $seconds ->
+        [one] No ha llegado respuesta en { $seconds } segundo.
+       *[other] No ha llegado respuesta en { $seconds } segundos.
+    }
 chat-leave = Para salir: Ctrl-D.

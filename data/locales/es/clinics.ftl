@@ -17,6 +17,6 @@ reason-specialty = especialidad: { $specialty }
 reason-instant = confirma al momento
 reason-interpretation = colabora en la interpretación gratuita
 reason-pickup = colabora en el traslado desde el aeropuerto
-registration-verified = registrada para pacientes internacionales, n.º { $number }; registro válido hasta: { $until }
+registration-verified = registrada para pacientes internacionales, n.º { $number }, válido hasta el { $until }
 registration-unknown = no sabemos si está registrada; puede preguntar al 1577-7129
 registration-lapsed = su registro ha caducado

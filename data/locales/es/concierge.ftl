@@ -1,14 +1,14 @@
 ### Traslado desde el aeropuerto, interpretación, Centro de Turismo Médico. Las cifras vienen de los hechos.
 
 pickup-answer =
-    El traslado de Gangnam funciona entre { $airport } y la clínica o el hotel. Es para pacientes con cirugía o tratamiento reservado en una clínica colaboradora, y hay que pedirlo antes de llegar a Corea.
-    En lo publicado no figura ningún pago a cargo del paciente; su clínica puede decirle si participa.
+    El traslado de Gangnam funciona entre el { $airport } y la clínica o el hotel. Es para pacientes con cirugía o tratamiento reservado en una clínica colaboradora, y hay que pedirlo antes de llegar a Corea.
+    No se ha publicado que el paciente pague una parte; su clínica puede decirle si participa.
 interpretation-answer =
     La interpretación médica es gratuita durante { $hours } en una consulta o un procedimiento en una clínica colaboradora. Idiomas: { $languages }.
-    No se ha publicado con cuánta antelación hay que pedirla ni el precio a partir de ahí.
+    No se ha publicado con cuánta antelación hay que pedirla ni cuánto cuesta después de ese tiempo.
 center-answer =
     El Centro de Turismo Médico de Gangnam está en { $address }, cerca de la estación de Apgujeong. Allí hablan { $languages }; orientan, buscan clínica y organizan interpretación y traslado.
     No tengo su horario ni su teléfono de una fuente que pueda citar.
 fact-source = Fuente: { $source }, { $date }.
-fact-review = Se confirmó por última vez en esta fecha: { $date }. Puede haber cambiado; pregunte antes de contar con ello.
+fact-review = Última confirmación: { $date }. Puede haber cambiado; pregunte antes de contar con ello.
 fact-ended = Ya no tengo información vigente sobre esto. Pregunte al 1577-7129, por favor.

@@ -5,12 +5,16 @@ error-turn-failed =
     Puede intentarlo de nuevo o llamar:
 error-too-long = El mensaje es demasiado largo para mí. Escríbalo en { $limit } caracteres como máximo, por favor.
 error-empty = El mensaje está vacío.
-error-too-fast = Han llegado muchos mensajes a la vez. Espere { $seconds } segundos y vuelva a escribir.
+error-too-fast =
+    { $seconds ->
+        [one] Han llegado muchos mensajes a la vez. Espere { $seconds } segundo y vuelva a escribir.
+       *[other] Han llegado muchos mensajes a la vez. Espere { $seconds } segundos y vuelva a escribir.
+    }
 error-session = Esta conversación ha terminado. Empiece una nueva, por favor.
-error-bad-request = No he podido leer esa petición.
+error-bad-request = No he podido leer lo que ha llegado.
 error-too-large = Es demasiado grande y no he podido recibirlo.
 error-payload = Ese botón ya no sirve. Escriba lo que desea, por favor.
 error-unavailable = El servicio no está disponible en este momento. Inténtelo de nuevo dentro de un rato.
-media-urgent = No puedo ver imágenes ni escuchar mensajes de voz. ¿Es urgente, después de un tratamiento?
+media-urgent = No puedo ver imágenes ni escuchar mensajes de voz. ¿Es algo urgente después de un tratamiento?
 demo-banner = Demostración: clínicas ficticias, no se reserva nada de verdad.
 waiting-for-person = Una persona tiene ahora su conversación y le escribirá aquí.

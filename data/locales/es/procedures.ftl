@@ -12,10 +12,10 @@ procedures-list =
 price-answer =
     { $procedure }: esto es lo que indican las clínicas de nuestro directorio. Su presupuesto puede ser distinto: pídalo por escrito y pregunte si incluye el IVA.
 price-unknown =
-    { $procedure }: no tengo un precio de una fuente que pueda citar, así que no le doy una cifra al azar.
+    { $procedure }: no tengo un precio de una fuente que pueda citar, así que prefiero no darle ninguna cifra.
     Una clínica puede darle un presupuesto por escrito.
 price-which = ¿De qué tratamiento quiere saber el precio?
 price-demo = Precio de demostración, no es real.
-vat-included = IVA incluido
-vat-excluded = IVA no incluido
-vat-unknown = IVA: pregunte a la clínica
+vat-included = incluido
+vat-excluded = no incluido
+vat-unknown = no lo sabemos; pregunte a la clínica

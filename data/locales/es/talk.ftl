@@ -1,7 +1,7 @@
 ### Conversación, idioma, el camino hacia una persona.
 
 greet =
-    ¡Hola! Le damos la bienvenida. Soy el asistente automático de Gangnam Concierge, para quienes vienen por un tratamiento médico.
+    ¡Hola! Le damos la bienvenida. Soy el asistente automático de Gangnam Concierge, para quienes vienen a Gangnam por un tratamiento médico.
     Puedo informarle sobre tratamientos y clínicas, y reservar una cita. ¿En qué le ayudo?
 greet-draft =
     ¡Hola de nuevo! Su reserva está sin terminar; conservo todo lo que me dijo.

@@ -7,19 +7,19 @@ booking-ask-clinic =
         [1] 「{ $procedure }」は、このクリニックで予約できます。ここにしますか？
        *[other] 「{ $procedure }」は、どのクリニックにしますか？
     }
-booking-ask-time = { $clinic }のご希望の日はいつですか？時間の希望もあれば、一緒に書いてください（ソウル時間）。
+booking-ask-time = { $clinic }に行きたい日はいつですか？時間の希望もあれば書いてください（ソウル時間）。例：金曜日の午後
 booking-times-offered = { $clinic }は、次の時間が空いています（ソウル時間）。どれにしますか？
-booking-no-times = { $clinic }は、そのころに空きがありません。ほかの日では、いつがよいですか？
+booking-no-times = { $clinic }は、その日時に空きがありません。ほかにご都合のよい日はいつですか？
 booking-ask-residency =
-    韓国の法律で確認が必要です。受ける方は、韓国に居住者として登録しているか、韓国の健康保険に加入していますか？
-    回答を出入国管理の当局に伝えることはありません。
+    韓国の法律で確認が必要です。受ける方は「韓国に居住者として登録している」「韓国の健康保険に加入している」のどちらかに当てはまりますか？
+    お答えを出入国管理の当局に伝えることはありません。
 booking-ask-details =
     あと少しです。次の内容をまとめて送ってください。
-    ・受ける方のお名前（パスポートの表記）
+    ・受ける方のお名前（パスポートと同じローマ字）
     ・電話番号またはメールアドレス
     クリニックへの申し込みには同意が2つ必要です。このあとおたずねします。
-booking-ask-name = 受ける方のお名前を、パスポートの表記で教えてください。
-booking-ask-contact = ご連絡先を教えてください。国番号からの電話番号か、メールアドレスを書いてください。
+booking-ask-name = 受ける方のお名前を、パスポートと同じローマ字で教えてください。
+booking-ask-contact = ご連絡先を教えてください。電話番号は国番号から書いてください。メールアドレスでもかまいません。
 booking-ask-consent =
     予約には、次の2つへの同意が必要です。
     1. 受ける方の健康に関する情報を、この予約のために当サービスが保存すること
@@ -31,42 +31,42 @@ booking-confirmed =
     予約が確定しました。予約番号は{ $code }です。
     この番号で、ここから予約の確認とキャンセルができます。控えておいてください。
 booking-requested =
-    クリニックに申し込みを送りました。予約はまだ確定していません。クリニックの回答期限は{ $deadline }です。
+    クリニックに申し込みを送りました。予約はまだ確定していません。{ $deadline }までにクリニックが回答することになっています。
     予約番号は{ $code }です。
 booking-resident =
-    教えていただき、ありがとうございます。法律により、当サービスは海外から来られる方専用です。韓国に居住する方や韓国の健康保険に加入している方の予約はできません。
-    { $clinic }に直接予約できます：{ $phone }。在留についてのご質問は、多くの言語に対応している1345におたずねください。
+    教えていただき、ありがとうございます。法律により、当サービスで予約できるのは海外から来られる方だけです。韓国に居住する方や韓国の健康保険に加入している方の予約はできません。
+    { $clinic }には直接予約できます：{ $phone }。在留についてのご質問には、1345が多くの言語で対応しています。
 booking-no-consent = わかりました。両方の同意がないと、予約を取り次ぐことができません。ご自分でクリニックに電話することもできます：{ $clinic }、{ $phone }
-booking-not-sent = わかりました。何も送っていません。入力した内容は{ $days }日間残しておきます。どこを変えますか？
+booking-not-sent = わかりました。何も送っていません。入力した内容は{ $days }日間残しておきます。変えたいところを教えてください。
 booking-paused = わかりました。ここで止めておきます。入力した内容は{ $days }日間残しておきます。
-booking-problem-closed = その時間、{ $clinic }は休診です。
+booking-problem-closed = { $clinic }は、その時間は診療していません。
 booking-problem-past = その時間はもう過ぎています。
 booking-problem-full = その時間は埋まっています。
-booking-problem-not-offered = 当サービスの情報では、{ $clinic }で「{ $procedure }」を受けられることを確認できていません。
+booking-problem-not-offered = { $clinic }で「{ $procedure }」を受けられることを、当サービスの情報では確認できていません。
 booking-problem-not-bookable = { $clinic }は、ここでは予約できません。海外からの患者を受け入れる登録を確認できませんでした。
-booking-consultation-first = 「{ $procedure }」は、まずカウンセリングからです。ここではカウンセリングを予約します。その先は、医師が一緒に相談して決めます。
-booking-records-first = 「{ $procedure }」は、病院が先に診療記録を確認します。そのため、時間を選んでの予約はできません。担当者がお手伝いします。
+booking-consultation-first = 「{ $procedure }」は、まずカウンセリングからです。ここではカウンセリングを予約します。その先は、医師と相談して決めます。
+booking-records-first = 「{ $procedure }」は、病院が先に診療記録を確認します。そのため、ここで日時を選んで予約することはできません。担当者がお手伝いします。
 booking-conflict = 申し訳ありません。たった今、その時間に別の予約が入りました。
 booking-limit = このご連絡先には、進行中の予約がすでに{ $count }件あります。先に1件キャンセルするか、担当者にご相談ください。
-booking-name-unclear = お名前として読み取れませんでした。パスポートの表記で書いてください。
-booking-contact-unclear = 電話番号かメールアドレスとして読み取れませんでした。
+booking-name-unclear = お名前として読み取れませんでした。パスポートと同じローマ字で書いてください。
+booking-contact-unclear = 電話番号かメールアドレスとして読み取れませんでした。もう一度書いてください。
 booking-nothing-open = 入力途中の予約は見つかりませんでした。
 availability = { $clinic }の空き時間です（ソウル時間）：
 availability-which = どのクリニックの、いつの空きを調べますか？
 lookup-ask-code = 予約番号を教えてください。GCで始まる番号です。
-lookup-ask-proof = ご本人の予約か確認します。予約に使った電話番号、メールアドレス、姓のどれか1つを教えてください。
+lookup-ask-proof = ご本人の予約かどうかの確認です。予約に使った電話番号、メールアドレス、姓のうち、1つを教えてください。
 booking-shown = ご予約の内容です：
-booking-not-found = その予約番号と確認情報に合う予約は、見つかりませんでした。両方をもう一度お確かめください。
+booking-not-found = その予約番号と確認の内容に合う予約は、見つかりませんでした。どちらも、もう一度お確かめください。
 lookup-locked = 入力の間違いが続きました。しばらく待ってから試すか、担当者にご相談ください。
 booking-cancelled = 予約{ $code }をキャンセルしました。{ $clinic }にも伝えました。
 booking-already-cancelled = 予約{ $code }は、すでにキャンセルされています。
 state-requested = 申込済み（クリニックの確認待ち）
 state-confirmed = 予約確定
 state-cancelled = キャンセル済み
-state-declined = クリニックが受けられないと回答
+state-declined = クリニックから受けられないとの回答
 state-arrived = 来院済み
 state-completed = 終了
-state-no-show = 来院されませんでした
+state-no-show = 来院なし
 state-held = 仮押さえ中
 booking-ask-another = 次の時間はまだ空いています（ソウル時間）。どれにしますか？
 state-will-be-confirmed = 送るとすぐに予約確定

@@ -49,3 +49,4 @@ weekday-4 = 금
 weekday-5 = 토
 weekday-6 = 일
 day-range = { $first }~{ $last }
+money-krw = { $amount }원

@@ -1,12 +1,12 @@
 ### Картын гарчиг, шошго (40 тэмдэгт хүртэл).
 
-card-summary = Таны захиалга
-card-booking = Авсан цаг
+card-summary = Захиалгын мэдээлэл
+card-booking = Захиалга
 card-price = Үнэ
 card-clinic = Эмнэлэг
 card-procedure = Эмчилгээ
 card-times = Сул цагууд
-card-lines = Утасны лавлагаа
+card-lines = Тусламжийн утаснууд
 label-procedure = Эмчилгээ
 label-clinic = Эмнэлэг
 label-time = Цаг (Сөүл)
@@ -49,3 +49,4 @@ weekday-4 = Ба
 weekday-5 = Бя
 weekday-6 = Ня
 day-range = { $first }–{ $last }
+money-krw = { $amount } вон

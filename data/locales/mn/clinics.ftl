@@ -3,14 +3,14 @@
 clinics-found =
     { $count ->
         [one] Тохирох нэг эмнэлэг олдлоо:
-       *[other] Тохирох { $count } эмнэлэг олдлоо. Таны хүсэлтэд илүү нийцэхийг нь эхэнд тавив:
+       *[other] Тохирох { $count } эмнэлэг олдлоо. Таны хүсэлтэд илүү нийцэх нь эхэнд байна:
     }
 clinics-none = Бүгдэд нь нийцэх эмнэлэг олдсонгүй. Байршил, хэл, эмчилгээний аль нэгийг нь орхиод хайх уу?
-clinic-answer = { $clinic } эмнэлгийн талаар надад байгаа мэдээлэл:
+clinic-answer = { $clinic }. Надад ийм мэдээлэл байна:
 clinic-which = Аль эмнэлгийг хэлж байна вэ?
-clinic-languages = { $clinic } эмнэлэгт эдгээр хэлээр ярьдаг ажилтан бий: { $languages }.
-clinic-hours-unverified = Ажлын цагийг шалгаж баталгаажуулаагүй; очихоосоо өмнө залгаарай.
-reason-language = { $language } хэлтэй
+clinic-languages = { $clinic }. Эдгээр хэлээр ярьдаг ажилтан бий: { $languages }.
+clinic-hours-unverified = Ажлын цагийг нь нягтлаагүй байгаа. Очихоосоо өмнө залгаж лавлаарай.
+reason-language = { $language } хэлээр ярьдаг
 reason-district = байршил: { $district }
 reason-procedure = эмчилгээ: { $procedure }
 reason-specialty = { $specialty }

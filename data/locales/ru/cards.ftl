@@ -49,3 +49,4 @@ weekday-4 = пт
 weekday-5 = сб
 weekday-6 = вс
 day-range = { $first }–{ $last }
+money-krw = { $amount } вон

@@ -49,3 +49,4 @@ weekday-4 = ศ.
 weekday-5 = ส.
 weekday-6 = อา.
 day-range = { $first }–{ $last }
+money-krw = { $amount } วอน

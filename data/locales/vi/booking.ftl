@@ -4,8 +4,8 @@ booking-resumed = Mình tiếp tục đặt lịch nhé.
 booking-ask-procedure = Bạn muốn đặt lịch làm gì?
 booking-ask-clinic =
     { $count ->
-        [1] Phòng khám này có { $procedure } và nhận đặt lịch tại đây. Mình chọn nơi này nhé?
-       *[other] Bạn muốn làm { $procedure } ở phòng khám nào?
+        [1] { $procedure }: phòng khám này có và nhận đặt lịch tại đây. Mình chọn nơi này nhé?
+       *[other] { $procedure }: bạn muốn đến phòng khám nào?
     }
 booking-ask-time = Bạn muốn đến { $clinic } khi nào? Cho mình biết ngày, có giờ càng tốt (giờ Seoul).
 booking-times-offered = { $clinic } còn trống những giờ này (giờ Seoul). Bạn chọn giờ nào?
@@ -42,10 +42,10 @@ booking-paused = Được, mình dừng ở đây. Những gì bạn đã điề
 booking-problem-closed = Lúc đó { $clinic } không mở cửa.
 booking-problem-past = Giờ đó đã qua rồi.
 booking-problem-full = Giờ đó đã có người đặt.
-booking-problem-not-offered = Theo danh mục của chúng tôi, { $clinic } không có { $procedure }.
+booking-problem-not-offered = Theo danh mục của chúng tôi, { $clinic } không có liệu trình này: { $procedure }.
 booking-problem-not-bookable = Mình không đặt được ở { $clinic }: mình chưa kiểm tra được nơi này có đăng ký đón bệnh nhân quốc tế hay chưa.
 booking-consultation-first = { $procedure } bắt đầu bằng buổi tư vấn, nên lịch mình đặt là buổi tư vấn. Bước tiếp theo do bác sĩ quyết định cùng bạn.
-booking-records-first = Với { $procedure }, bệnh viện xem hồ sơ bệnh án trước, nên không đặt theo giờ được. Sẽ có nhân viên giúp bạn việc này.
+booking-records-first = { $procedure }: bệnh viện xem hồ sơ bệnh án trước, nên không đặt theo giờ được. Sẽ có nhân viên giúp bạn việc này.
 booking-conflict = Xin lỗi bạn, vừa có người đặt mất giờ đó.
 booking-limit = Liên hệ này đang có { $count } lịch chưa xong. Bạn huỷ bớt một lịch trước, hoặc yêu cầu gặp nhân viên.
 booking-name-unclear = Mình chưa đọc ra tên. Bạn viết như trong hộ chiếu giúp nhé.

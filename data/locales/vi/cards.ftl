@@ -49,3 +49,4 @@ weekday-4 = Thứ Sáu
 weekday-5 = Thứ Bảy
 weekday-6 = Chủ nhật
 day-range = { $first }–{ $last }
+money-krw = { $amount } won

@@ -10,9 +10,9 @@ procedures-list =
        *[other] Trong danh mục có những liệu trình này:
     }
 price-answer =
-    Giá { $procedure } do các phòng khám trong danh mục đưa ra. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa.
+    { $procedure }: giá do các phòng khám trong danh mục đưa ra. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa.
 price-unknown =
-    Mình không có giá { $procedure } từ nguồn dẫn được tên, nên mình không đoán.
+    { $procedure }: mình không có giá từ nguồn dẫn được tên, nên mình không đoán.
     Phòng khám có thể gửi bạn báo giá bằng văn bản.
 price-which = Bạn muốn biết giá liệu trình nào?
 price-demo = Giá thử nghiệm, không phải giá thật.

@@ -24,7 +24,7 @@ start-over = Được, mình làm lại từ đầu. Những gì bạn đã đi�
 language-changed = Từ giờ mình sẽ viết bằng tiếng Việt.
 language-which = Bạn muốn dùng ngôn ngữ nào?
 language-offer = Mình chưa chắc đây là tiếng gì. Mình viết được:
-language-confirm = Mình chuyển sang { $language } nhé?
+language-confirm = { $language }: mình viết tiếp bằng tiếng này nhé?
 language-neighbour = Xin lỗi, mình chưa biết tiếng này. Một trong các ngôn ngữ sau có được không?
 human-lines =
     Mình đã ghi lại rằng bạn muốn gặp nhân viên. Bạn để lại số điện thoại hoặc email ở đây thì bên mình có thể gọi lại.

@@ -49,3 +49,4 @@ weekday-4 = 周五
 weekday-5 = 周六
 weekday-6 = 周日
 day-range = { $first }至{ $last }
+money-krw = { $amount } 韩元

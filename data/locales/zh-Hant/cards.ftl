@@ -49,3 +49,4 @@ weekday-4 = 週五
 weekday-5 = 週六
 weekday-6 = 週日
 day-range = { $first }至{ $last }
+money-krw = { $amount } 韓元

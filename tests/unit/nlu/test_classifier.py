@@ -178,5 +178,5 @@ def test_ngrams_are_those_of_scikit_learn() -> None:
     from sklearn.feature_extraction.text import CountVectorizer
 
     analyse = CountVectorizer(analyzer="char_wb", ngram_range=(1, 4)).build_analyzer()
-    for text in ("hello you", "我想预约", "a", "أنا هنا", ""):
+    for text in ("hello you", "我想预约", "a", "انا هنا", ""):
         assert sorted(ngrams(text)) == sorted(analyse(text))

@@ -192,8 +192,10 @@ def test_letters_typed_one_for_the_other(tmp_path: Path, pattern: str, typed: st
 @given(st.text(alphabet=st.characters(categories=("L", "M", "Nl", "No", "Sm", "Sc")), max_size=60))
 def test_folding_is_nfkc_and_lower_case_whatever_the_script(typed: str) -> None:
     plain = str.maketrans("", "", " \n'")
-    again = fold(fold(typed).text).text
-    assert again.translate(plain) == fold(unicodedata.normalize("NFKC", typed).lower()).text.translate(plain)
+    again = fold(fold(typed).text).text.replace("ς", "σ")  # a final sigma only stands at the end of a whole word
+    assert again.translate(plain) == fold(
+        unicodedata.normalize("NFKC", typed).lower().replace("ς", "σ")
+    ).text.translate(plain)
 
 
 @given(st.text(alphabet=st.characters(), max_size=200))

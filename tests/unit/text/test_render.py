@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.languages import LOCALES
 from bot.settings import ROOT
 from bot.text.catalogue import Catalogue, CatalogueError, MissingTextError
-from bot.text.formats import ISOLATE, POP, moment_text, money_text, phone_text
+from bot.text.formats import ISOLATE, POP, amount_text, moment_text, phone_text
 from bot.text.message import Message, message_schema
 from bot.text.render import Renderer, to_plain
 
@@ -32,7 +32,7 @@ def test_every_locale_writes_day_hour_and_money(locale):
     text = moment_text(WHEN, locale)
     assert "24" in text
     assert "30" in text
-    assert "300" in money_text(300_000, locale)
+    assert "300" in amount_text(300_000, locale)
 
 
 def test_times_are_seouls_whatever_zone_they_come_in():
