@@ -14,6 +14,10 @@ from bot.languages import LOCALES
 SEOUL = timezone(timedelta(hours=9), "KST")
 ISOLATE, POP = "\u2068", "\u2069"
 DAY_SKELETON, DAY_OF_YEAR_SKELETON = "MMMEd", "yMMMEd"
+# CLDR's short Mongolian form reads "11-р сарын 24. Мя", which nobody writes
+DAY_PATTERNS = {"mn": ("M 'сарын' d, EEEE", "y 'оны' M 'сарын' d, EEEE")}
+UNSPACED = ("zh-Hans", "zh-Hant", "ja")
+DAYS_OF_A_MONTH = 30  # Babel's own measure
 HOUR_PATTERNS = {"ko": "aaaa h:mm"}  # CLDR's short form writes AM and PM in Latin letters there
 
 
@@ -34,7 +38,10 @@ def seoul(value: datetime) -> datetime:
 
 def day_text(value: date, locale: str) -> str:
     """``Tue, Nov 24``; with the year where it is not the one we are in."""
-    skeleton = DAY_SKELETON if value.year == datetime.now(SEOUL).year else DAY_OF_YEAR_SKELETON
+    this_year = value.year == datetime.now(SEOUL).year
+    if locale in DAY_PATTERNS:
+        return str(format_date(value, DAY_PATTERNS[locale][0 if this_year else 1], locale=_cldr(locale)))
+    skeleton = DAY_SKELETON if this_year else DAY_OF_YEAR_SKELETON
     return str(format_skeleton(skeleton, value, locale=_cldr(locale)))
 
 
@@ -81,9 +88,10 @@ def percent_text(value: float, locale: str) -> str:
 
 
 def duration_text(value: int, unit: str, locale: str) -> str:
-    """``30 minutes``, ``2 hours``, ``7 days`` …"""
-    length = timedelta(**{f"{unit}s": value})
-    return str(format_timedelta(length, granularity=unit, threshold=1e9, locale=_cldr(locale)))
+    """``30 minutes``, ``2 hours``, ``7 days``, ``3 months`` …"""
+    length = timedelta(days=DAYS_OF_A_MONTH * value) if unit == "month" else timedelta(**{f"{unit}s": value})
+    text = str(format_timedelta(length, granularity=unit, threshold=1e9, locale=_cldr(locale)))
+    return text.replace(" ", "") if locale in UNSPACED else text
 
 
 def list_text(items: list[str], locale: str, style: str = "and") -> str:

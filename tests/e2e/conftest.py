@@ -4,6 +4,7 @@ Time stands at Monday 23 November 2026, 10:00 in Seoul. Each test has a database
 """
 
 import asyncio
+import shutil
 import socket
 import threading
 import time
@@ -75,9 +76,22 @@ def texts():
     return Texts.load(ROOT / "data")
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory):
+    """A migrated database that holds the demonstration directory, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "concierge.db"
+    made = load_settings(var_dir=path.parent)
+    configure(made.fernet_keys)
+    upgrade(f"sqlite:///{path}")
+    database = Database(f"sqlite:///{path}")
+    load_demo(database, made.data_dir / "directory", made.data_dir / "names")
+    database.engine.dispose()
+    return path
+
+
 @pytest.fixture
-def settings(engine, tmp_path, monkeypatch):
-    """Settings with a fresh, migrated database that holds the demonstration directory."""
+def settings(engine, template, tmp_path, monkeypatch):
+    """Settings with a fresh database."""
     monkeypatch.setenv("FROZEN_NOW", NOW)
     made = load_settings(
         var_dir=tmp_path,
@@ -87,8 +101,7 @@ def settings(engine, tmp_path, monkeypatch):
         new_sessions_address_per_minute=10_000,
     )
     configure(made.fernet_keys)
-    upgrade(made.database)
-    load_demo(Database(made.database), made.data_dir / "directory", made.data_dir / "names")
+    shutil.copy(template, tmp_path / "concierge.db")
     return made
 
 

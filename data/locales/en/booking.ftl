@@ -1,23 +1,23 @@
 ### Booking an appointment, looking one up, cancelling it.
 
-booking-resumed = Let’s go on with your booking.
+booking-resumed = Let’s continue with your booking.
 booking-ask-procedure = Which treatment would you like to book?
 booking-ask-clinic =
     { $count ->
-        [one] This clinic offers { $procedure } and can be booked here. Shall I take it?
+        [one] One clinic you can book here offers { $procedure }. Shall I choose it?
        *[other] Which clinic would you like for { $procedure }?
     }
 booking-ask-time = When would you like to go to { $clinic }? Tell me a day and, if you like, an hour (Seoul time).
 booking-times-offered = These times are free at { $clinic } (Seoul time). Which one suits you?
-booking-no-times = { $clinic } has no free time then. Which other day would suit you?
+booking-no-times = { $clinic } has no free times then. Which other day suits you?
 booking-ask-residency =
-    One question that Korean law makes us ask: is the patient registered as a resident in Korea, or insured there?
+    Korean law requires us to ask: is the patient registered as a resident in Korea, or insured there?
     Your answer is not passed to the immigration office.
 booking-ask-details =
     Almost done. Please write in one message:
     – the patient’s name as in the passport
     – a phone number or an e-mail address
-    To go on, the clinic needs two consents, which I’ll ask for next.
+    After that I’ll ask for the two consents the clinic needs.
 booking-ask-name = What is the patient’s name, as in the passport?
 booking-ask-contact = How can we reach you? Please write a phone number with country code, or an e-mail address.
 booking-ask-consent =
@@ -31,33 +31,45 @@ booking-confirmed =
     Your appointment is confirmed. Your booking code is { $code }.
     Keep the code: with it you can see or cancel the appointment here.
 booking-requested =
-    Your request is with the clinic. It is not confirmed yet; the clinic is to answer by { $deadline }.
+    Your request is with the clinic. It is not confirmed yet. The clinic should answer by { $deadline } (Seoul time).
     Your booking code is { $code }.
 booking-resident =
-    Thank you for telling me. By law this service is for visitors only, so I can’t book for residents or insured patients.
+    Thank you for telling me. By law this service is for visitors only, so I can’t book for residents of Korea or patients insured there.
     You can make the appointment directly with { $clinic }: { $phone }. For questions about your stay, 1345 answers in many languages.
-booking-no-consent = I understand. Without both consents I can’t pass an appointment on. You can also call the clinic yourself: { $clinic }, { $phone }.
-booking-not-sent = All right, nothing has been sent. Your entries are kept for { $days } days. What would you like to change?
-booking-paused = All right, I’ve stopped here. Your entries are kept for { $days } days.
-booking-problem-closed = { $clinic } is closed then.
+booking-no-consent = I understand. Without both consents I can’t send anything to the clinic. You can also call it yourself: { $clinic }, { $phone }.
+booking-not-sent =
+    { $days ->
+        [one] All right, nothing has been sent. Your entries are kept for { $days } day. What would you like to change?
+       *[other] All right, nothing has been sent. Your entries are kept for { $days } days. What would you like to change?
+    }
+booking-paused =
+    { $days ->
+        [one] All right, I’ve stopped here. Your entries are kept for { $days } day.
+       *[other] All right, I’ve stopped here. Your entries are kept for { $days } days.
+    }
+booking-problem-closed = { $clinic } is closed at that time.
 booking-problem-past = That time has already passed.
 booking-problem-full = That time is taken.
-booking-problem-not-offered = { $clinic } doesn’t offer { $procedure }, as far as our directory knows.
+booking-problem-not-offered = As far as we know, { $clinic } doesn’t offer { $procedure }.
 booking-problem-not-bookable = I can’t book at { $clinic }: I could not verify its registration for international patients.
-booking-consultation-first = { $procedure } begins with a consultation, so what I book is the consultation; the doctor decides with you what comes next.
-booking-records-first = For { $procedure } the hospital looks at the medical records first, so it can’t be booked by the hour. A person will help you with that.
-booking-conflict = I’m sorry, somebody took that time a moment ago.
-booking-limit = There are already { $count } open bookings for this contact. Please cancel one first, or ask for a person.
+booking-consultation-first = { $procedure } begins with a consultation, so I’ll book the consultation. There the doctor decides with you what comes next.
+booking-records-first = For { $procedure } the hospital looks at the medical records first, so I can’t book a time here. A person will help you with that.
+booking-conflict = I’m sorry, someone else has just taken that time.
+booking-limit =
+    { $count ->
+        [one] There is already { $count } open booking for this contact. Please cancel it first, or ask for a person.
+       *[other] There are already { $count } open bookings for this contact. Please cancel one first, or ask for a person.
+    }
 booking-name-unclear = I couldn’t read that as a name. Please write it as in the passport.
 booking-contact-unclear = I couldn’t read that as a phone number or an e-mail address.
-booking-nothing-open = There is no booking to go on with.
+booking-nothing-open = There is no booking to continue.
 availability = Free times at { $clinic } (Seoul time):
-availability-which = For which clinic and which day shall I look?
+availability-which = Which clinic and which day should I check?
 lookup-ask-code = What is your booking code? It begins with GC.
 lookup-ask-proof = To be sure it is yours: which phone number, e-mail address or family name is on the booking?
 booking-shown = Here is your booking:
 booking-not-found = I found no booking with that code and that detail. Please check both.
-lookup-locked = There were too many wrong tries. Please wait a while, or ask for a person.
+lookup-locked = That did not match too many times. Please wait a while, or ask for a person.
 booking-cancelled = The booking { $code } is cancelled. { $clinic } has been told.
 booking-already-cancelled = The booking { $code } was already cancelled.
 state-requested = requested, not confirmed yet
@@ -72,4 +84,4 @@ booking-ask-another = These times are still free (Seoul time). Which one suits y
 state-will-be-confirmed = confirmed as soon as you send it
 state-will-be-requested = a request: the clinic confirms it
 lookup-stopped = All right, I’ve left the booking as it is.
-booking-cannot-cancel = This booking can’t be cancelled any more: its time has passed or it was closed by the clinic. A person can help.
+booking-cannot-cancel = This booking can’t be cancelled any more: its time has passed, or the clinic has closed it. A person can help you.

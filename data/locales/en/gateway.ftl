@@ -5,10 +5,14 @@ error-turn-failed =
     You can try again, or call:
 error-too-long = That message is too long for me. Please write it in at most { $limit } characters.
 error-empty = The message is empty.
-error-too-fast = That was a lot at once. Please wait { $seconds } seconds and write again.
+error-too-fast =
+    { $seconds ->
+        [one] Many messages came at once. Please wait { $seconds } second and write again.
+       *[other] Many messages came at once. Please wait { $seconds } seconds and write again.
+    }
 error-session = This conversation has ended. Please start a new one.
 error-bad-request = I couldn’t read that request.
-error-too-large = That was too large to take in.
+error-too-large = That was too large for me to receive.
 error-payload = That button is no longer valid. Please write what you would like.
 error-unavailable = The service is not available right now. Please try again in a moment.
 media-urgent = I can’t see pictures or hear voice messages. Is it urgent, after a treatment?

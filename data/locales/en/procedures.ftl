@@ -10,12 +10,12 @@ procedures-list =
        *[other] These treatments are in our directory:
     }
 price-answer =
-    What clinics in our directory state for { $procedure }. Your quote may differ: ask for it in writing, and ask whether VAT is included.
+    This is what clinics in our directory state for { $procedure }. Your quote may differ: ask for it in writing, and ask whether VAT is included.
 price-unknown =
     I have no price for { $procedure } with a source I can name, so I won’t guess.
     A clinic can give you a written quote.
 price-which = Which treatment’s price would you like to know?
 price-demo = Demonstration price, not a real one.
-vat-included = VAT included
-vat-excluded = VAT not included
-vat-unknown = VAT: ask the clinic
+vat-included = included
+vat-excluded = not included
+vat-unknown = not known; ask the clinic

@@ -4,20 +4,20 @@ booking-resumed = 하던 예약을 이어서 할게요.
 booking-ask-procedure = 어떤 시술이나 진료를 예약해 드릴까요?
 booking-ask-clinic =
     { $count ->
-        [1] 여기서 { $procedure } 예약이 되는 병원이에요. 이곳으로 할까요?
-       *[other] { $procedure }, 어느 병원으로 예약할까요?
+        [1] { $procedure } 예약을 도와드릴 수 있는 병원은 한 곳이에요. 이곳으로 할까요?
+       *[other] { $procedure } 예약은 어느 병원이 좋으세요?
     }
-booking-ask-time = { $clinic }에 언제 가고 싶으세요? 날짜를 알려 주세요. 원하는 시간이 있으면 함께 적어 주세요(서울 시간).
+booking-ask-time = { $clinic } 방문은 언제가 좋으세요? 날짜만 적으셔도 되고, 원하는 시간을 함께 적으셔도 돼요(서울 시간). 예: 금요일 오후
 booking-times-offered = { $clinic }에서 가능한 시간이에요(서울 시간). 언제가 좋으세요?
 booking-no-times = 그때는 { $clinic }에 빈 시간이 없어요. 다른 날은 언제가 좋으세요?
 booking-ask-residency =
-    법에 따라 한 가지 여쭤볼게요. 환자분이 한국에 거주자로 등록되어 있거나 한국 건강보험에 가입되어 있나요?
+    법에 따라 한 가지 여쭤볼게요. 환자분이 한국에 거주자로 등록되어 있거나 한국 건강보험에 가입되어 있으세요?
     답변은 출입국 당국에 전달하지 않습니다.
 booking-ask-details =
     거의 다 됐어요. 한 번에 적어 주세요.
     – 여권에 적힌 환자 이름
     – 전화번호 또는 이메일
-    병원에 전달하려면 두 가지 동의가 필요해서, 다음에 여쭤볼게요.
+    병원에 전달하는 데 필요한 두 가지 동의는 이어서 여쭤볼게요.
 booking-ask-name = 여권에 적힌 환자분 이름을 알려 주세요.
 booking-ask-contact = 어디로 연락드리면 될까요? 국가 번호를 넣은 전화번호나 이메일을 적어 주세요.
 booking-ask-consent =
@@ -31,45 +31,45 @@ booking-confirmed =
     예약이 확정되었습니다. 예약 번호: { $code }
     이 번호로 여기서 예약을 확인하거나 취소할 수 있으니 보관해 주세요.
 booking-requested =
-    병원에 예약을 요청했습니다. 아직 확정된 것은 아니며, 병원이 답하기로 한 기한은 { $deadline }입니다.
+    병원에 예약을 요청했습니다. 아직 확정된 것은 아닙니다. 병원 답변 기한: { $deadline }
     예약 번호: { $code }
 booking-resident =
-    알려 주셔서 감사합니다. 법에 따라 이 서비스는 해외에서 오시는 분만 이용할 수 있어서, 한국에 거주하시거나 한국 건강보험이 있는 분의 예약은 해 드릴 수 없습니다.
+    알려 주셔서 감사합니다. 이 서비스는 법에 따라 해외에서 오시는 분만 이용할 수 있습니다. 한국에 거주하시거나 한국 건강보험이 있는 분의 예약은 도와드리지 못합니다.
     병원에 직접 예약하실 수 있습니다. { $clinic }: { $phone }. 체류에 관한 문의는 1345에서 여러 언어로 받습니다.
-booking-no-consent = 알겠습니다. 두 가지 동의가 없으면 예약을 병원에 전달할 수 없어요. 병원에 직접 전화하셔도 됩니다. { $clinic }: { $phone }
+booking-no-consent = 알겠습니다. 두 가지에 모두 동의하셔야 예약을 병원에 전달할 수 있습니다. 병원에 직접 전화하셔도 됩니다. { $clinic }: { $phone }
 booking-not-sent = 네, 아무것도 보내지 않았어요. 입력하신 내용은 { $days }일 동안 보관해요. 무엇을 바꿀까요?
 booking-paused = 네, 여기서 멈출게요. 입력하신 내용은 { $days }일 동안 보관해요.
 booking-problem-closed = 그때는 { $clinic } 진료 시간이 아니에요.
 booking-problem-past = 이미 지난 시간이에요.
 booking-problem-full = 그 시간은 이미 예약되어 있어요.
-booking-problem-not-offered = 저희가 아는 목록에는 { $clinic }에 { $procedure } 항목이 없어요.
-booking-problem-not-bookable = { $clinic } 예약은 해 드릴 수 없어요. 외국인환자 유치 등록을 확인하지 못했어요.
-booking-consultation-first = { $procedure }의 경우 상담부터 시작해요. 그래서 상담을 예약해 드리고, 그다음은 의사와 의논해 정하게 돼요.
-booking-records-first = { $procedure }의 경우 병원이 진료 기록을 먼저 검토해요. 그래서 시간을 정해 바로 예약할 수는 없고, 상담원이 도와드릴게요.
+booking-problem-not-offered = 저희 목록에서는 { $clinic }의 { $procedure } 항목을 찾지 못했어요.
+booking-problem-not-bookable = { $clinic } 예약은 도와드릴 수 없어요. 외국인환자 유치 등록을 저희가 확인하지 못했기 때문이에요.
+booking-consultation-first = { $procedure } 예약은 상담부터 시작해요. 지금은 상담을 예약해 드리고, 다음 단계는 의사와 의논해 정하시면 돼요.
+booking-records-first = { $procedure } 예약은 병원이 진료 기록을 먼저 검토해야 해요. 바로 시간을 정할 수 없어서 상담원이 도와드릴게요.
 booking-conflict = 죄송해요, 방금 다른 분이 그 시간을 예약하셨어요.
 booking-limit = 이 연락처로 진행 중인 예약이 이미 { $count }건 있어요. 먼저 하나를 취소하시거나 상담원에게 문의해 주세요.
-booking-name-unclear = 이름으로 읽지 못했어요. 여권에 적힌 대로 써 주세요.
-booking-contact-unclear = 전화번호나 이메일로 읽지 못했어요.
+booking-name-unclear = 이름을 알아보지 못했어요. 여권에 적힌 대로 적어 주세요.
+booking-contact-unclear = 전화번호나 이메일을 알아보지 못했어요.
 booking-nothing-open = 이어서 할 예약이 없어요.
 availability = { $clinic }에서 가능한 시간이에요(서울 시간).
 availability-which = 어느 병원의 어느 날짜를 볼까요?
 lookup-ask-code = 예약 번호를 알려 주세요. GC로 시작해요.
-lookup-ask-proof = 본인 확인을 할게요. 예약할 때 쓰신 전화번호나 이메일, 성 가운데 하나를 알려 주세요.
+lookup-ask-proof = 본인 확인을 할게요. 예약할 때 쓰신 전화번호, 이메일, 성 가운데 하나를 알려 주세요.
 booking-shown = 예약 내용이에요.
-booking-not-found = 그 번호와 정보로는 예약을 찾지 못했어요. 두 가지를 다시 확인해 주세요.
-lookup-locked = 여러 번 맞지 않았어요. 잠시 뒤에 다시 해 보시거나 상담원에게 문의해 주세요.
+booking-not-found = 그 예약 번호와 정보로는 예약을 찾지 못했어요. 둘 다 다시 확인해 주세요.
+lookup-locked = 입력하신 정보가 여러 번 맞지 않았어요. 잠시 뒤에 다시 해 보시거나 상담원에게 문의해 주세요.
 booking-cancelled = 예약 { $code } 건이 취소되었습니다. { $clinic }에도 알렸습니다.
 booking-already-cancelled = 예약 { $code } 건은 이미 취소되었어요.
 state-requested = 요청함, 아직 확정 아님
 state-confirmed = 확정
 state-cancelled = 취소됨
-state-declined = 병원에서 받지 않음
+state-declined = 병원에서 예약을 받지 못함
 state-arrived = 도착
 state-completed = 완료
 state-no-show = 방문하지 않음
-state-held = 자리를 잡아 둠
+state-held = 임시로 잡아 둠
 booking-ask-another = 아직 가능한 시간이에요(서울 시간). 언제가 좋으세요?
 state-will-be-confirmed = 보내면 바로 확정
-state-will-be-requested = 예약 요청: 병원이 확정해요
+state-will-be-requested = 예약 요청(병원이 확인한 뒤 확정)
 lookup-stopped = 네, 예약은 그대로 두었어요.
 booking-cannot-cancel = 이 예약은 이제 취소할 수 없어요. 예약 시간이 지났거나 병원에서 마감했어요. 상담원이 도와드릴 수 있어요.

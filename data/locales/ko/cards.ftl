@@ -48,5 +48,5 @@ weekday-3 = 목
 weekday-4 = 금
 weekday-5 = 토
 weekday-6 = 일
-day-range = { $first }~{ $last }
+day-range = { $first }–{ $last }
 money-krw = { $amount }원

@@ -6,7 +6,7 @@ clinics-found =
        *[other] 병원을 { $count }곳 찾았어요. 말씀하신 조건에 가까운 순서예요.
     }
 clinics-none = 조건에 모두 맞는 병원은 찾지 못했어요. 지역, 언어, 시술 가운데 하나를 빼고 찾아볼까요?
-clinic-answer = { $clinic }에 대해 제가 가진 정보예요.
+clinic-answer = { $clinic } 정보를 알려 드릴게요.
 clinic-which = 어느 병원 말씀이세요?
 clinic-languages = { $clinic }에서 직원과 이야기할 수 있는 언어: { $languages }
 clinic-hours-unverified = 진료 시간은 아직 확인하지 못했어요. 가시기 전에 전화해 보세요.
@@ -17,6 +17,6 @@ reason-specialty = { $specialty }
 reason-instant = 바로 확정
 reason-interpretation = 무료 통역 협력 병원
 reason-pickup = 공항 픽업 협력 병원
-registration-verified = 외국인환자 유치 등록, 번호 { $number }, 유효 기간 { $until }까지
-registration-unknown = 등록 여부를 저희가 알지 못해요. 1577-7129에 물어보실 수 있어요
+registration-verified = 외국인환자 유치 등록 병원, 번호 { $number }, 유효 기간 { $until }까지
+registration-unknown = 등록 여부를 확인하지 못했어요. 1577-7129에 물어보실 수 있어요
 registration-lapsed = 등록 기간이 지났어요

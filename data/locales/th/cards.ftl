@@ -1,6 +1,6 @@
 ### หัวข้อและป้ายของการ์ด (ไม่เกินสี่สิบตัวอักษร)
 
-card-summary = การจองของคุณ
+card-summary = สรุปการจอง
 card-booking = นัด
 card-price = ราคา
 card-clinic = คลินิก
@@ -34,12 +34,12 @@ line-1330 = สายด่วนท่องเที่ยวเกาหล�
 line-119 = รถพยาบาลและดับเพลิง
 line-112 = ตำรวจ
 line-109 = สายด่วนป้องกันการฆ่าตัวตาย
-line-always = { $number } ตลอดทั้งวันทั้งคืน ภาษา{ $languages } (ข้อมูล ณ { $known })
+line-always = { $number } ตลอด 24 ชั่วโมง ภาษา{ $languages } (ข้อมูล ณ { $known })
 line-hours-unknown = { $number } ภาษา{ $languages } ยังไม่มีข้อมูลเวลาให้บริการ (ข้อมูล ณ { $known })
 line-interpreted = มีล่ามภาษา{ $languages }
-line-by-day = ตั้งแต่ { $opens } ถึง { $closes } มีภาษา{ $languages }ด้วย
+line-by-day = { $opens }–{ $closes } น. มีภาษา{ $languages }ด้วย
 card-source = ที่มาของข้อมูล
-hours-span = { $days } { $opens }–{ $closes }
+hours-span = { $days } { $opens }–{ $closes } น.
 two-parts = { $first } · { $second }
 weekday-0 = จ.
 weekday-1 = อ.

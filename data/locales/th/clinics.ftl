@@ -2,8 +2,8 @@
 
 clinics-found =
     { $count ->
-        [1] มีคลินิกที่ตรงกับที่ต้องการหนึ่งแห่ง:
-       *[other] มี { $count } คลินิก เรียงจากที่ตรงกับที่ต้องการมากก่อน:
+        [1] พบหนึ่งคลินิกที่ตรงกับความต้องการ:
+       *[other] พบ { $count } คลินิก เรียงจากที่ตรงกับความต้องการของคุณมากก่อน:
     }
 clinics-none = ยังไม่มีคลินิกที่ตรงทุกข้อ ตัดออกสักข้อไหม: ย่าน ภาษา หรือหัตถการ
 clinic-answer = ข้อมูลที่เรามีของ { $clinic }:
@@ -11,7 +11,7 @@ clinic-which = หมายถึงคลินิกไหน
 clinic-languages = { $clinic } มีเจ้าหน้าที่ที่พูดภาษา{ $languages }
 clinic-hours-unverified = เวลาเปิดทำการยังไม่ได้ตรวจสอบ โทรถามก่อนไปจะดีกว่า
 reason-language = พูดภาษา{ $language }ได้
-reason-district = อยู่ที่ { $district }
+reason-district = อยู่ที่{ $district }
 reason-procedure = มี { $procedure }
 reason-specialty = { $specialty }
 reason-instant = ยืนยันทันที

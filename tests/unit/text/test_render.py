@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.languages import LOCALES
 from bot.settings import ROOT
 from bot.text.catalogue import Catalogue, CatalogueError, MissingTextError
-from bot.text.formats import ISOLATE, POP, amount_text, moment_text, phone_text
+from bot.text.formats import ISOLATE, POP, amount_text, duration_text, moment_text, phone_text
 from bot.text.message import Message, message_schema
 from bot.text.render import Renderer, to_plain
 
@@ -33,6 +33,12 @@ def test_every_locale_writes_day_hour_and_money(locale):
     assert "24" in text
     assert "30" in text
     assert "300" in amount_text(300_000, locale)
+
+
+@pytest.mark.parametrize("unit", ["minute", "hour", "day", "week", "month"])
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_length_of_time_can_be_said(locale, unit):
+    assert duration_text(5, unit, locale) != duration_text(6, unit, locale)
 
 
 def test_times_are_seouls_whatever_zone_they_come_in():
