@@ -29,7 +29,7 @@ class Locale:
 
 
 _ALL = (
-    Locale("en", "en", "English", "Latn", "ltr", "en"),
+    Locale("en", "en", "English", "Latn", "ltr", "en_GB"),
     Locale("zh-Hans", "zh", "简体中文", "Hans", "ltr", "zh_Hans"),
     Locale("zh-Hant", "zh", "繁體中文", "Hant", "ltr", "zh_Hant"),
     Locale("ja", "ja", "日本語", "Jpan", "ltr", "ja"),
