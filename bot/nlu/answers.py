@@ -14,6 +14,7 @@ from bot.nlu.spans import Entity
 EXTRACTOR = "FormAnswerReader"
 INFORM = "inform"
 STOP = "cancel_booking"
+YES, NO = "affirm", "deny"
 SURE = 0.75
 VERY_SURE = 0.9
 UNSURE_OF_INTENT = 0.6
@@ -40,7 +41,18 @@ _CLAUSE = regex.compile(r"[,.;!،。、，！；\n]")
 _QUESTION = regex.compile(r"[?？؟;；]")
 _NAME = regex.compile(r"[\p{L}\p{M}]+(?:[ .·・'’ʼ`\-‐‑]+[\p{L}\p{M}]+)*\.?")
 _EDGES = ' \t,.;:!،。、，！：；~～-–—"“”«»「」『』()（）/|+&'
-_KEYS = ("name_leads", "weak_leads", "name_tails", "contact_leads", "not_names", "unsure", "fillers", "stop")
+_KEYS = (
+    "name_leads",
+    "weak_leads",
+    "name_tails",
+    "contact_leads",
+    "not_names",
+    "unsure",
+    "fillers",
+    "stop",
+    "yes",
+    "no",
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,8 @@ class Answer:
     """What a line means as an answer.
 
     Attributes:
-        intent: ``inform``, or ``cancel_booking`` for a bare "stop".
+        intent: ``inform``; ``affirm`` or ``deny`` for a line that begins with a yes or a no;
+            ``cancel_booking`` for a bare "stop".
         entities: what the reading adds to the entities already found.
     """
 
@@ -73,6 +86,8 @@ class AnswerReader:
         self._not_names = frozenset(map(_key, words["not_names"] | words["unsure"]))
         self._unsure = frozenset(map(_key, words["unsure"]))
         self._stop = frozenset(map(_key, words["stop"]))
+        self._yes = frozenset(map(_key, words["yes"]))
+        self._no = frozenset(map(_key, words["no"]))
         fillers = words["fillers"]
         self._filler_heads = _edge_pattern(fillers, tail=False)
         self._filler_tails = _edge_pattern(fillers, tail=True)
@@ -112,7 +127,7 @@ class AnswerReader:
         if self.is_stop(text):
             return Answer(intent=STOP)
         if requested in YES_NO_SLOTS:
-            return self._yes_or_no(text)
+            return self._yes_or_no(text, intent, confidence)
         if requested in CONTACT_SLOTS and kinds & ANSWERS[requested]:
             return Answer()
         if requested in NAME_SLOTS:
@@ -145,12 +160,19 @@ class AnswerReader:
             rest = shorter
         return _key(rest) in self._unsure
 
-    def _yes_or_no(self, text: str) -> Answer | None:
+    def _yes_or_no(self, text: str, intent: str, confidence: float) -> Answer | None:
         if text.strip(_EDGES).isdigit():
             return Answer()  # a number is no yes and no no, whatever the classifier makes of it
-        if not self.is_unsure(text):
+        if self.is_unsure(text):
+            return Answer(entities=(_entity("unsure", True, 0, len(text)),))
+        if confidence >= SURE or _QUESTION.search(text):
             return None
-        return Answer(entities=(_entity("unsure", True, 0, len(text)),))
+        clause = next((part for part in (piece.strip(_EDGES) for piece in _CLAUSE.split(text)) if part), "")
+        for begin in (clause, clause.split(" ")[0]):
+            for words, meant in ((self._yes, YES), (self._no, NO)):
+                if _key(begin) in words:
+                    return Answer(intent=meant)
+        return None
 
     def _name(self, text: str, intent: str, confidence: float, entities: Sequence[Entity]) -> Answer | None:
         if _QUESTION.search(text):

@@ -8,7 +8,7 @@ from bot.nlu.folding import DENSE, SPACE, script_class
 T = TypeVar("T")
 
 _THAI_MARKS = frozenset("ัิีึืฺุู็่้๊๋์ํ๎ำ")
-SHORT_HANGUL = 4
+SHORT_HANGUL = 3  # with the space
 _PARTICLES = frozenset("은는이가을를의에로도만와과랑요하수시쪽역")
 
 

@@ -4,15 +4,15 @@ booking-resumed = Mình tiếp tục đặt lịch nhé.
 booking-ask-procedure = Bạn muốn đặt lịch làm gì?
 booking-ask-clinic =
     { $count ->
-        [1] { $procedure }: phòng khám này có và nhận đặt lịch tại đây. Mình chọn nơi này nhé?
+        [1] { $procedure }: có một phòng khám nhận đặt lịch tại đây. Mình chọn nơi này nhé?
        *[other] { $procedure }: bạn muốn đến phòng khám nào?
     }
 booking-ask-time = Bạn muốn đến { $clinic } khi nào? Cho mình biết ngày, có giờ càng tốt (giờ Seoul).
 booking-times-offered = { $clinic } còn trống những giờ này (giờ Seoul). Bạn chọn giờ nào?
 booking-no-times = { $clinic } không còn giờ trống lúc đó. Ngày khác nào tiện cho bạn?
 booking-ask-residency =
-    Luật Hàn Quốc yêu cầu hỏi một điều: bệnh nhân có đăng ký cư trú hoặc có bảo hiểm y tế tại Hàn Quốc không?
-    Câu trả lời không được chuyển cho cơ quan xuất nhập cảnh.
+    Luật Hàn Quốc yêu cầu chúng tôi hỏi: bệnh nhân có đăng ký cư trú hoặc có bảo hiểm y tế tại Hàn Quốc không?
+    Chúng tôi không chuyển câu trả lời cho cơ quan xuất nhập cảnh.
 booking-ask-details =
     Sắp xong rồi. Bạn nhắn giúp mình trong một tin:
     – tên bệnh nhân như trong hộ chiếu
@@ -21,24 +21,24 @@ booking-ask-details =
 booking-ask-name = Tên bệnh nhân như trong hộ chiếu là gì?
 booking-ask-contact = Liên lạc với bạn bằng cách nào? Bạn cho mình số điện thoại kèm mã quốc gia, hoặc email.
 booking-ask-consent =
-    Để đặt lịch, cần bạn đồng ý hai điều:
+    Để đặt lịch, chúng tôi cần bạn đồng ý hai điều:
     1. chúng tôi lưu thông tin sức khoẻ của bệnh nhân cho lịch hẹn này;
     2. chúng tôi chuyển thông tin đó, cùng tên và cách liên lạc, cho { $clinic }.
-    Bạn có thể rút lại bất cứ lúc nào. Bạn đồng ý cả hai không?
+    Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Bạn đồng ý cả hai không?
 booking-summary = Bạn xem lại giúp nhé. Mình gửi đi được chưa?
 booking-terms = Điều khoản của phòng khám: { $terms }
 booking-confirmed =
     Lịch hẹn đã được xác nhận. Mã đặt lịch: { $code }.
     Bạn giữ mã này để xem hoặc huỷ lịch hẹn tại đây.
 booking-requested =
-    Yêu cầu của bạn đã đến phòng khám, nhưng chưa được xác nhận. Phòng khám cần trả lời trước { $deadline }.
+    Yêu cầu của bạn đã đến phòng khám, nhưng chưa được xác nhận. Phòng khám cần trả lời trước { $deadline } (giờ Seoul).
     Mã đặt lịch: { $code }.
 booking-resident =
     Cảm ơn bạn đã cho biết. Theo luật, dịch vụ này chỉ dành cho khách đến từ nước ngoài, nên mình không đặt lịch được cho người cư trú hoặc có bảo hiểm tại Hàn Quốc.
     Bạn có thể hẹn trực tiếp với { $clinic }: { $phone }. Về việc cư trú, số 1345 trả lời bằng nhiều thứ tiếng.
-booking-no-consent = Mình hiểu. Không có cả hai sự đồng ý thì mình không chuyển lịch hẹn được. Bạn cũng có thể tự gọi phòng khám: { $clinic }, { $phone }.
-booking-not-sent = Được, mình chưa gửi gì cả. Những gì bạn đã điền được giữ { $days } ngày. Bạn muốn sửa chỗ nào?
-booking-paused = Được, mình dừng ở đây. Những gì bạn đã điền được giữ { $days } ngày.
+booking-no-consent = Mình hiểu. Cần đủ cả hai sự đồng ý, nếu không mình không gửi gì cho phòng khám được. Bạn cũng có thể tự gọi phòng khám: { $clinic }, { $phone }.
+booking-not-sent = Vâng, mình chưa gửi gì cả. Những gì bạn đã điền được giữ { $days } ngày. Bạn muốn sửa chỗ nào?
+booking-paused = Vâng, mình dừng ở đây. Những gì bạn đã điền được giữ { $days } ngày.
 booking-problem-closed = Lúc đó { $clinic } không mở cửa.
 booking-problem-past = Giờ đó đã qua rồi.
 booking-problem-full = Giờ đó đã có người đặt.
@@ -47,7 +47,7 @@ booking-problem-not-bookable = Mình không đặt được ở { $clinic }: mì
 booking-consultation-first = { $procedure } bắt đầu bằng buổi tư vấn, nên lịch mình đặt là buổi tư vấn. Bước tiếp theo do bác sĩ quyết định cùng bạn.
 booking-records-first = { $procedure }: bệnh viện xem hồ sơ bệnh án trước, nên không đặt theo giờ được. Sẽ có nhân viên giúp bạn việc này.
 booking-conflict = Xin lỗi bạn, vừa có người đặt mất giờ đó.
-booking-limit = Liên hệ này đang có { $count } lịch chưa xong. Bạn huỷ bớt một lịch trước, hoặc yêu cầu gặp nhân viên.
+booking-limit = Số điện thoại hoặc email này đang có { $count } lịch chưa kết thúc. Bạn huỷ một lịch trước, hoặc yêu cầu gặp nhân viên.
 booking-name-unclear = Mình chưa đọc ra tên. Bạn viết như trong hộ chiếu giúp nhé.
 booking-contact-unclear = Mình chưa đọc ra số điện thoại hay email.
 booking-nothing-open = Không có lịch nào đang đặt dở.
@@ -58,7 +58,7 @@ lookup-ask-proof = Để chắc đây là lịch của bạn: trên lịch ghi s
 booking-shown = Lịch của bạn đây:
 booking-not-found = Mình không tìm thấy lịch nào khớp với mã và thông tin đó. Bạn kiểm tra lại cả hai nhé.
 lookup-locked = Đã nhập sai quá nhiều lần. Bạn đợi một lúc rồi thử lại, hoặc yêu cầu gặp nhân viên.
-booking-cancelled = Lịch { $code } đã huỷ. Phòng khám { $clinic } đã được báo.
+booking-cancelled = Lịch { $code } đã huỷ. Mình đã báo cho { $clinic }.
 booking-already-cancelled = Lịch { $code } đã huỷ từ trước.
 state-requested = đã gửi yêu cầu, chưa xác nhận
 state-confirmed = đã xác nhận
@@ -71,5 +71,5 @@ state-held = đang giữ chỗ cho bạn
 booking-ask-another = Những giờ này còn trống (giờ Seoul). Bạn chọn giờ nào?
 state-will-be-confirmed = xác nhận ngay khi bạn gửi
 state-will-be-requested = yêu cầu: phòng khám sẽ xác nhận
-lookup-stopped = Được, mình giữ nguyên lịch như cũ.
+lookup-stopped = Vâng, mình giữ nguyên lịch như cũ.
 booking-cannot-cancel = Lịch này không huỷ được nữa: đã qua giờ hoặc phòng khám đã đóng lịch. Nhân viên có thể giúp bạn.

@@ -11,6 +11,6 @@ error-bad-request = Mình không đọc được yêu cầu đó.
 error-too-large = Nội dung đó lớn quá, mình không nhận được.
 error-payload = Nút đó không còn dùng được. Bạn nhắn điều mình muốn nhé.
 error-unavailable = Dịch vụ tạm thời chưa dùng được. Bạn thử lại sau ít phút nhé.
-media-urgent = Mình không xem được hình và không nghe được tin nhắn thoại. Có gấp không, có phải sau điều trị không?
+media-urgent = Mình không xem được hình và không nghe được tin nhắn thoại. Việc này có gấp không, có phải sau khi điều trị không?
 demo-banner = Bản thử nghiệm: phòng khám hư cấu, không lịch nào được đặt thật.
 waiting-for-person = Nhân viên đã nhận cuộc trò chuyện và sẽ viết cho bạn tại đây.

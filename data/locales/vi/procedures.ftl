@@ -10,12 +10,12 @@ procedures-list =
        *[other] Trong danh mục có những liệu trình này:
     }
 price-answer =
-    { $procedure }: giá do các phòng khám trong danh mục đưa ra. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa.
+    { $procedure }: giá do các phòng khám trong danh mục đưa ra. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa nhé.
 price-unknown =
-    { $procedure }: mình không có giá từ nguồn dẫn được tên, nên mình không đoán.
+    { $procedure }: mình chưa có giá nào có nguồn rõ ràng, nên mình không đoán.
     Phòng khám có thể gửi bạn báo giá bằng văn bản.
 price-which = Bạn muốn biết giá liệu trình nào?
 price-demo = Giá thử nghiệm, không phải giá thật.
-vat-included = đã gồm VAT
-vat-excluded = chưa gồm VAT
-vat-unknown = VAT: hỏi phòng khám
+vat-included = đã gồm trong giá
+vat-excluded = chưa gồm trong giá
+vat-unknown = chưa rõ, bạn hỏi phòng khám
