@@ -36,8 +36,11 @@ test-full: lint train ## test, and the matrices, kill tests, fuzzing and load
 	@$(PY) -m bot validate
 	@$(PY) -m pytest
 
-bench: setup train ## measure: a full turn, start and memory beside a stock Rasa bot, and the parts
-	@$(PY) -m benchmarks
+.peers/.ready: .venv/.ready tools/peers.lock
+	@.tools/bin/uv pip install --quiet --python $(PY) --target .peers --require-hashes -r tools/peers.lock && touch $@
+
+bench: setup train .peers/.ready ## measure beside stock Rasa, lingua, langdetect (CORPORA=folder names outside data)
+	@PYTHONPATH=.peers $(PY) -m benchmarks
 
 clean: ## remove what can be made again (keeps var/)
 	rm -rf .venv .tools .mypy_cache .pytest_cache .ruff_cache models/*.tar.gz models/*.json

@@ -4,10 +4,14 @@ Time stands at Monday 23 November 2026, 10:00 in Seoul. Each test has a database
 """
 
 import asyncio
+import json
 import shutil
 import socket
+import sqlite3
 import threading
 import time
+from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 import pytest
@@ -40,9 +44,18 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("locale", WRITTEN)
 
 
+@dataclass(frozen=True)
+class Engine:
+    """Rasa as the tests reach it: its address, the actions behind it, the file of its trackers."""
+
+    address: str
+    actions: InProcessActions
+    trackers: Path
+
+
 @pytest.fixture(scope="session")
 def engine(tmp_path_factory):
-    """Rasa with the trained model under a real server on loopback; yields its address and the actions behind it."""
+    """Rasa with the trained model under a real server on loopback; ended on leaving."""
     import os
 
     for name, value in QUIET.items():
@@ -65,7 +78,7 @@ def engine(tmp_path_factory):
     while not server.started:
         assert time.monotonic() < limit, "Rasa's server did not start"
         time.sleep(0.05)
-    yield f"http://127.0.0.1:{port}", actions
+    yield Engine(f"http://127.0.0.1:{port}", actions, folder / "tracker.db")
     server.should_exit = True
     thread.join(timeout=10)
 
@@ -95,7 +108,7 @@ def settings(engine, template, tmp_path, monkeypatch):
     monkeypatch.setenv("FROZEN_NOW", NOW)
     made = load_settings(
         var_dir=tmp_path,
-        rasa_urls=engine[0],
+        rasa_urls=engine.address,
         rate_session_per_minute=10_000,
         rate_address_per_minute=10_000,
         new_sessions_address_per_minute=10_000,
@@ -109,7 +122,7 @@ def settings(engine, template, tmp_path, monkeypatch):
 def services(settings, engine):
     """The services the actions use in this test."""
     made = build(settings)
-    engine[1].serve(made)
+    engine.actions.serve(made)
     return made
 
 
@@ -138,3 +151,20 @@ def visit(front, services, texts):
 def lines(locale):
     """What a visitor of this locale types."""
     return yaml.safe_load((LINES / f"{locale}.yml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def silence(engine):
+    """``silence(conversation, hours)``: all that Rasa holds of a conversation happened so much earlier."""
+
+    def age(conversation, hours):
+        with sqlite3.connect(engine.trackers, timeout=10) as database:
+            rows = database.execute("select id, data from events where sender_id = ?", (conversation,)).fetchall()
+            assert rows
+            for row, data in rows:
+                event = json.loads(data)
+                event["timestamp"] -= hours * 3600
+                change = (json.dumps(event), event["timestamp"], row)
+                database.execute("update events set data = ?, timestamp = ? where id = ?", change)
+
+    return age

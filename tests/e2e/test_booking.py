@@ -191,3 +191,19 @@ async def test_a_taken_time_offers_the_nearest(visit, lines, locale):
     assert third.choices
     await third.pick(1)
     assert third.keys == ["booking-ask-residency"]
+
+
+async def test_a_day_of_silence_ends_the_session_and_keeps_the_draft(visit, lines, locale, silence):
+    visitor = await visit(locale)
+    await visitor.say(lines["book_full"])
+    silence(visitor.conversation, hours=25)
+    await visitor.say(lines["hello"])
+    assert visitor.keys == ["greet-draft"], visitor.keys
+    await visitor.say(lines["go_on"])
+    assert visitor.keys[-1] == "booking-ask-residency", (lines["go_on"], visitor.keys)
+    await visitor.say(lines["deny"])
+    await visitor.say(lines["details"])
+    await visitor.say(lines["agree"])
+    await visitor.say(lines["send"])
+    (row,) = visitor.bookings()
+    assert row["starts_at"].startswith(TUESDAY_3PM_UTC)
