@@ -83,7 +83,8 @@ class AnswerReader:
         self._tails = _edge_pattern(words["name_tails"], tail=True)
         self._contact_leads = _edge_pattern(words["contact_leads"], tail=True)
         self._contact_heads = _edge_pattern(words["contact_leads"], tail=False)
-        self._not_names = frozenset(map(_key, words["not_names"] | words["unsure"]))
+        no_names = ("not_names", "unsure", "yes", "no", "stop")
+        self._not_names = frozenset(_key(word) for key in no_names for word in words[key])
         self._unsure = frozenset(map(_key, words["unsure"]))
         self._stop = frozenset(map(_key, words["stop"]))
         self._yes = frozenset(map(_key, words["yes"]))
@@ -190,7 +191,8 @@ class AnswerReader:
         named_things = [entity for entity in entities if entity["entity"] in _NAMED_THINGS]
         if not introduced:
             limit = VERY_SURE if intent in _SMALL_TALK else SURE
-            if confidence >= limit and intent != INFORM and not contacts:
+            written_as_name = intent in _SMALL_TALK and all(word[:1].isupper() for word in named.split()) and named
+            if confidence >= limit and intent != INFORM and not contacts and not written_as_name:
                 return None
             if named_things and (_coverage(text, named_things) >= MOST_OF_THE_LINE or not _capitalised(named)):
                 return None
