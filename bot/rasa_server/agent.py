@@ -6,7 +6,7 @@ from typing import Any
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.agent import Agent
-from rasa.core.channels.channel import OutputChannel
+from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
@@ -17,7 +17,7 @@ from rasa.core.tracker_store import (
     TrackerStore,
 )
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecutionRejected, BotUttered
+from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 from sqlalchemy import event
@@ -39,6 +39,21 @@ class WholeTurnProcessor(MessageProcessor):
             raise TurnFailedError("too many actions in one turn")
         return False
 
+    async def whole_turn(self, message: UserMessage) -> DialogueStateTracker:
+        """Do the message's turn unless it was done before; returns the tracker after it.
+
+        Reads the tracker once and saves it once, at the end: a read costs as much as the session is long.
+        """
+        tracker = await self.fetch_tracker_and_update_session(
+            message.sender_id, message.output_channel, message.metadata
+        )
+        if position(tracker, str(message.message_id)) is None:
+            await self._handle_message_with_tracker(message, tracker)
+            tracker = await self.run_action_extract_slots(message.output_channel, tracker)
+            await self._run_prediction_loop(message.output_channel, tracker)
+            await self.save_tracker(tracker)
+        return tracker
+
     async def _run_action(
         self,
         action: Action,
@@ -47,10 +62,12 @@ class WholeTurnProcessor(MessageProcessor):
         nlg: NaturalLanguageGenerator,
         prediction: PolicyPrediction,
     ) -> bool:
-        temporary = tracker.copy()
-        temporary.update_with_events(prediction.events, self.domain)
+        seen = tracker
+        if prediction.events:  # may have to be discarded, so the action sees them on a copy (which costs a replay)
+            seen = tracker.copy()
+            seen.update_with_events(prediction.events, self.domain)
         try:
-            events = await action.run(output_channel, nlg, temporary, self.domain)
+            events = await action.run(output_channel, nlg, seen, self.domain)
         except ActionExecutionRejection:
             tracker.update(ActionExecutionRejected(action.name(), prediction.policy_name, prediction.max_confidence))
             return bool(self.should_predict_another_action(action.name()))
@@ -59,6 +76,15 @@ class WholeTurnProcessor(MessageProcessor):
         self._log_action_on_tracker(tracker, action, events, prediction)
         await self._send_bot_messages(events or [], tracker, output_channel)
         return bool(self.should_predict_another_action(action.name()))
+
+
+def position(tracker: DialogueStateTracker, turn: str) -> int | None:
+    """Where the turn's message stands among the events, or None."""
+    events = list(tracker.events)
+    for index in range(len(events) - 1, -1, -1):
+        if isinstance(events[index], UserUttered) and events[index].message_id == turn:
+            return index
+    return None
 
 
 class CollectedReplies(OutputChannel):

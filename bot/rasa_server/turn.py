@@ -7,7 +7,7 @@ from rasa.core.channels.channel import UserMessage
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.rasa_server.agent import CollectedReplies, ConciergeAgent, replies
+from bot.rasa_server.agent import CollectedReplies, ConciergeAgent, position, replies
 from bot.replies.emission import LOCALE_SLOT
 
 CHANNEL = "concierge"
@@ -43,11 +43,7 @@ async def run_turn(agent: ConciergeAgent, request: TurnRequest) -> dict[str, Any
     """
     # The look and the work stand under one lock: two attempts of one turn may overlap after a timeout.
     async with agent.lock_store.lock(request.conversation):
-        tracker = await agent.tracker_store.retrieve(request.conversation)
-        if tracker is None or _position(tracker, request.turn) is None:
-            await agent.processor.handle_message(_user_message(request))
-            tracker = await agent.tracker_store.retrieve(request.conversation)
-    assert tracker is not None
+        tracker = await agent.processor.whole_turn(_user_message(request))
     return _answer(tracker, request.turn)
 
 
@@ -78,18 +74,9 @@ def _user_message(request: TurnRequest) -> UserMessage:
     )
 
 
-def _position(tracker: DialogueStateTracker, turn: str) -> int | None:
-    """Where the turn's message stands among the events, or None."""
-    events = list(tracker.events)
-    for index in range(len(events) - 1, -1, -1):
-        if isinstance(events[index], UserUttered) and events[index].message_id == turn:
-            return index
-    return None
-
-
 def _answer(tracker: DialogueStateTracker, turn: str) -> dict[str, Any]:
     events = list(tracker.events)
-    begin = _position(tracker, turn)
+    begin = position(tracker, turn)
     assert begin is not None
     rest = events[begin + 1 :]
     end = next((index for index, event in enumerate(rest) if isinstance(event, UserUttered)), len(rest))
