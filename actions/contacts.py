@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from actions.services.knowledge import Knowledge
-from actions.values import Value, code, day, language, localized, row, several, words
+from actions.values import code, day, language, row, several, words
 
 HELP_LINES = ("line_1577_7129", "line_1330")
 EMERGENCY_LINES = ("line_119", "line_112", "line_109")
@@ -39,9 +39,3 @@ def lines_card(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> dict[
 def _calls(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> list[str]:
     facts = (knowledge.fact(fact_id, today) for fact_id in ids)
     return [str(fact.values.get("abroad") or fact.values["number"]) for fact in facts if fact is not None]
-
-
-def center_address(knowledge: Knowledge, today: date) -> Value | None:
-    """Where the Medical Tour Center is, or None when that is no longer known."""
-    fact = knowledge.fact("center", today)
-    return localized(fact.values["address"]) if fact else None

@@ -1,7 +1,5 @@
 """Conversations in one process: the trained model, the real actions, a real database."""
 
-import uuid
-from dataclasses import dataclass, field
 from typing import Any
 
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
@@ -29,21 +27,3 @@ class InProcessActions(EndpointConfig):
         except ActionExecutionRejection as rejection:
             body = f'{{"action_name": "{rejection.action_name}", "error": "rejected"}}'
             raise ClientResponseError(400, "rejected", body) from rejection
-
-
-@dataclass
-class Reply:
-    """The replies of one turn."""
-
-    messages: list[dict[str, Any]]
-    nlu: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def keys(self) -> list[str]:
-        """Catalogue keys, in order."""
-        return [message["key"] for message in self.messages]
-
-
-def new_conversation_id() -> str:
-    """An id nobody has."""
-    return uuid.uuid4().hex
