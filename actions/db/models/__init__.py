@@ -1,11 +1,12 @@
 """All tables. Import models from here."""
 
 from actions.db.models.base import Base
-from actions.db.models.booking import Appointment, AppointmentEvent, CallbackRequest, ClaimedCell, Draft
+from actions.db.models.booking import Appointment, AppointmentEvent, CallbackRequest, CaseFile, ClaimedCell, Draft
 from actions.db.models.conversation import Conversation, Inbox, Message, Outbox
 from actions.db.models.directory import (
     Clinic,
     Closure,
+    DirectoryVersion,
     Offering,
     OpeningHours,
     Practitioner,
@@ -22,12 +23,14 @@ __all__ = [
     "AppointmentEvent",
     "Base",
     "CallbackRequest",
+    "CaseFile",
     "ClaimedCell",
     "Clinic",
     "Closure",
     "Consent",
     "Contact",
     "Conversation",
+    "DirectoryVersion",
     "Draft",
     "Inbox",
     "Message",

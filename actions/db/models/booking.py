@@ -45,6 +45,7 @@ class Appointment(Base):
     conversation = Column(String(32), ForeignKey("conversation.id", ondelete="SET NULL"), index=True)
     starts_at = Column(UtcDateTime, nullable=False)
     duration_minutes = Column(Integer, nullable=False)
+    buffer_minutes = Column(Integer, nullable=False, default=0, server_default="0")
     state = Column(String(16), nullable=False)
     idempotency_key = Column(String(64), nullable=False, unique=True)
     residency = Column(String(8))
@@ -104,3 +105,35 @@ class CallbackRequest(Base):
     note = Column(Text)
 
     __table_args__ = (one_of("state", "open", "done", "dropped"), Index(None, "state", "created_at"))
+
+
+class CaseFile(Base):
+    """A wish that does not fit a slot of time: a person looks at the records first, or finds an answer."""
+
+    __tablename__ = "case_file"
+    id = Column(BigId, primary_key=True)
+    code = Column(String(16), nullable=False, unique=True)
+    conversation = Column(String(32), ForeignKey("conversation.id", ondelete="SET NULL"), index=True)
+    visitor = Column(String(32), ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False, index=True)
+    kind = Column(String(24), nullable=False)
+    procedure = Column(String(64), ForeignKey("procedure.id"))
+    clinic = Column(String(64), ForeignKey("clinic.id"))
+    patient_name = Column(EncryptedString)
+    contact = Column(EncryptedString)
+    words = Column(EncryptedString)
+    records_held = Column(EncryptedString)
+    records_missing = Column(EncryptedString)
+    residency = Column(String(8))
+    owner = Column(String(64), nullable=False)
+    state = Column(String(16), nullable=False)
+    next_contact_at = Column(UtcDateTime, nullable=False)
+    locale = Column(String(16), nullable=False)
+    idempotency_key = Column(String(64), nullable=False, unique=True)
+    created_at = Column(UtcDateTime, nullable=False)
+    closed_at = Column(UtcDateTime)
+
+    __table_args__ = (
+        one_of("kind", "records_first", "question"),
+        one_of("state", "open", "waiting", "closed"),
+        Index(None, "state", "next_contact_at"),
+    )

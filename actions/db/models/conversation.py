@@ -25,6 +25,7 @@ class Conversation(Base):
     assignee = Column(String(64))
     version = Column(Integer, nullable=False, default=1)
     client_locale = Column(String(64))
+    time_zone = Column(String(64))
     created_at = Column(UtcDateTime, nullable=False)
     last_visitor_at = Column(UtcDateTime)
     next_seq = Column(Integer, nullable=False, default=1)

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     SmallInteger,
     String,
+    false,
 )
 from sqlalchemy.orm import relationship
 
@@ -49,6 +50,7 @@ class Clinic(Base):
     interpretation_as_of = Column(Date)
     confirmation = Column(String(16), nullable=False, default="clinic")
     cancel_hours = Column(Integer, nullable=False, default=24)
+    open_on_holidays = Column(Boolean, nullable=False, default=False, server_default=false())
     terms = Column(LocalizedText)
     source = Column(String(256), nullable=False)
     as_of = Column(Date, nullable=False)
@@ -80,15 +82,21 @@ class OpeningHours(Base):
 
 
 class Closure(Base):
-    """A day without opening hours: of one clinic, or of all when ``clinic`` is null (public holidays)."""
+    """Time without appointments on one day: of a practitioner, of a clinic, or of all when both are null.
+
+    ``opens`` and ``closes`` are minutes after midnight, Seoul time; both null: the whole day.
+    """
 
     __tablename__ = "closure"
     id = Column(BigId, primary_key=True)
     clinic = Column(String(64), ForeignKey("clinic.id", ondelete="CASCADE"))
+    practitioner = Column(String(64), ForeignKey("practitioner.id", ondelete="CASCADE"))
     date = Column(Date, nullable=False)
+    opens = Column(SmallInteger)
+    closes = Column(SmallInteger)
     reason = Column(String(64), nullable=False)
 
-    __table_args__ = (Index(None, "date", "clinic"),)
+    __table_args__ = (Index(None, "date", "clinic"), Index(None, "clinic", "date"), Index(None, "practitioner", "date"))
 
 
 class Specialty(Base):
@@ -133,6 +141,7 @@ class Offering(Base):
     procedure = Column(String(64), ForeignKey("procedure.id"), primary_key=True, index=True)
     kind = Column(String(24), nullable=False)
     duration_minutes = Column(Integer, nullable=False)
+    buffer_minutes = Column(Integer, nullable=False, default=0, server_default="0")
     price_from = Column(Integer)
     price_to = Column(Integer)
     vat_included = Column(Boolean)
@@ -148,6 +157,14 @@ class Offering(Base):
         ),
         CheckConstraint("price_to IS NULL OR price_to >= price_from", name="price_ordered"),
     )
+
+
+class DirectoryVersion(Base):
+    """One row that every change of the directory counts up, so that search indexes know when they are stale."""
+
+    __tablename__ = "directory_version"
+    id = Column(Integer, primary_key=True, autoincrement=False)
+    version = Column(Integer, nullable=False)
 
 
 class Resource(Base):
