@@ -46,7 +46,13 @@ class Turn:
     @property
     def locale(self) -> str:
         """The locale the visitor is answered in."""
-        return reply_locale(self.tracker.slots, self._message.get("metadata"))
+        return reply_locale(self.tracker.slots, self._metadata)
+
+    @property
+    def zone(self) -> str | None:
+        """The visitor's own time zone (IANA name), where their client told it."""
+        zone = self._metadata.get("time_zone")
+        return str(zone) if zone else None
 
     @property
     def form(self) -> str | None:
@@ -57,6 +63,10 @@ class Turn:
     @property
     def _message(self) -> dict[str, Any]:
         return self.tracker.latest_message or {}
+
+    @property
+    def _metadata(self) -> dict[str, Any]:
+        return self._message.get("metadata") or {}
 
     def slot(self, name: str) -> Any:
         """The value of a slot."""
@@ -77,13 +87,29 @@ class Turn:
         *,
         quick_replies: list[dict[str, Any]] | None = None,
         cards: list[dict[str, Any]] | None = None,
+        form: dict[str, Any] | None = None,
+        item_list: dict[str, Any] | None = None,
         in_locale: str | None = None,
         values: Mapping[str, Value] | None = None,
         **args: Value,
     ) -> None:
-        """Queue the reply of a response of the domain (``utter_…``) with its values, by name or as a mapping."""
-        given: dict[str, Any] = {**(values or {}), **args}
-        emission = build(self.services.responses, response, in_locale or self.locale, given, quick_replies, cards)
+        """Queue the reply of a response of the domain (``utter_…``) with its values, by name or as a mapping.
+
+        Args:
+            form: several answers at once; its shape is in :mod:`bot.replies.emission`.
+            item_list: one page of a list; likewise.
+        """
+        emission = build(
+            self.services.responses,
+            response,
+            in_locale or self.locale,
+            {**(values or {}), **args},
+            quick_replies,
+            cards,
+            form=form,
+            item_list=item_list,
+            zone=self.zone,
+        )
         self.dispatcher.utter_message(json_message=emission)
 
 

@@ -1,10 +1,50 @@
-"""The cards of a booking: before it is sent, and as it stands."""
+"""The cards of a booking: the details to fill in, the summary before it is sent, the booking as it stands."""
 
 from typing import Any
 
+from actions.base import Turn
+from actions.booking_slots import PARTICULARS, is_minor
 from actions.services.directory import DirectoryService
 from actions.services.results import Booking, BookingDraft, Summary
-from actions.values import code, duration, localized, moment, name, phone, row, words
+from actions.values import code, duration, localized, moment, name, phone, row, several, words
+
+
+def details_form(turn: Turn) -> dict[str, Any]:
+    """Patient's name, contact and consents in one card; what is known is filled in."""
+    fields: list[dict[str, Any]] = [_field("person", "field-name", "text", turn.slot("patient_name"))]
+    if is_minor(turn.slot(PARTICULARS)):
+        fields.append(_field("guardian", "field-guardian", "text", (turn.slot(PARTICULARS) or {}).get("guardian")))
+    fields.append(_field("reach", "field-contact", "text", turn.slot("contact")))
+    for consent in ("agree_health", "agree_clinic"):
+        fields.append({**_field(consent, f"field-{consent.replace('_', '-')}", "tick"), "required": False})
+    return {"title": words("form-details"), "fields": fields, "submit_key": "form-send", "intent": "inform"}
+
+
+def _field(field: str, label: str, kind: str, value: Any = None) -> dict[str, Any]:
+    return {
+        "name": field,
+        "label_key": label,
+        "kind": kind,
+        "required": True,
+        "options": [],
+        "value": str(value) if value else None,
+        "error_key": None,
+    }
+
+
+def said_rows(draft: BookingDraft) -> list[dict[str, Any]]:
+    """For whom, with which wishes, and what the clinic is told: only what was said."""
+    rows = []
+    if draft.relation and draft.relation != "self":
+        rows.append(row("label-for-whom", words(f"relation-{draft.relation}")))
+    if draft.guardian:
+        rows.append(row("label-guardian", name(draft.guardian)))
+    for key, label in (("wishes", "label-wishes"), ("conditions", "label-conditions")):
+        said = draft.wishes.get(key) or ()
+        if said:
+            listed = [words(f"{'wish' if key == 'wishes' else 'condition'}-{one.replace('_', '-')}") for one in said]
+            rows.append(row(label, several(listed)))
+    return rows
 
 
 def summary_card(summary: Summary, draft: BookingDraft) -> dict[str, Any]:
@@ -16,11 +56,13 @@ def summary_card(summary: Summary, draft: BookingDraft) -> dict[str, Any]:
         "rows": [
             row("label-procedure", localized(summary.procedure.names)),
             row("label-clinic", localized(summary.clinic.names)),
-            row("label-time", moment(summary.start)),
+            row("label-time", moment(summary.start, both=True)),
             row("label-duration", duration(summary.duration_minutes)),
             row("label-patient", name(draft.patient_name or "")),
+            *said_rows(draft),
             row("label-contact", name(contact) if "@" in contact else phone(contact)),
             row("label-state", words(f"state-will-be-{summary.state}")),
+            row("label-cancel-by", moment(summary.cancel_by)),
         ],
         "note": words("booking-terms", terms=localized(summary.terms)) if summary.terms else None,
     }
@@ -36,9 +78,11 @@ def booking_card(booking: Booking, directory: DirectoryService) -> dict[str, Any
         row("label-state", words(f"state-{booking.state.replace('_', '-')}")),
         row("label-procedure", localized(procedure.names)),
         row("label-clinic", localized(clinic.names)),
-        row("label-time", moment(booking.start)),
+        row("label-time", moment(booking.start, both=True)),
         row("label-address", localized(clinic.address)),
     ]
+    if clinic.address.get("ko"):
+        rows.append(row("label-address-ko", localized({"ko": clinic.address["ko"]})))
     if booking.patient_name:
         rows.append(row("label-patient", name(booking.patient_name)))
     if clinic.phone:

@@ -8,23 +8,24 @@ from rasa_sdk.events import SlotSet
 
 from actions.base import Event, ServiceAction, Turn
 from actions.booking_slots import (
+    AGREED,
     FORM_SLOTS,
-    REFUSED,
+    PARTICULARS,
     chosen,
-    offer,
+    particulars,
+    practitioner_sex,
     save_draft,
-    starts,
 )
-from actions.services.calendar import CELL_SECONDS
-from actions.services.clock import SEOUL
-from actions.values import localized, name
+from actions.booking_times import resolve
+from actions.clinic_search import place_name
+from actions.contacts import readable_contact
+from actions.db.records import Clinic
+from actions.services.booking import BookingService
+from actions.services.results import Check, FreeTime
+from actions.values import Value, language, localized, moment, name, several, words
 
-OFFERED_TIMES = 3
-WINDOW_DAYS = {"day": 1, "week": 7, "month": 31}
-POINT_GRAINS = ("minute", "hour")
 CORRECTED = {"booking_procedure", "booking_clinic", "booking_time"}
-YES_NO = {"residency", "consent", "booking_confirmed"}
-TIME_PROBLEMS = {"past": "past", "too_far": "past", "closed": "closed", "full": "full"}
+YES_NO = {"residency", "booking_confirmed"}
 
 
 @dataclass
@@ -41,6 +42,39 @@ class _Form:
             self.slots[slot] = value
             self.changed.add(slot)
 
+    @property
+    def sex(self) -> str | None:
+        return practitioner_sex(self.slots[PARTICULARS])
+
+
+@dataclass(frozen=True)
+class BookingCalendar:
+    """The free times of one clinic for one procedure, as a new booking sees them."""
+
+    service: BookingService
+    clinic: Clinic
+    procedure: str
+    conversation: str
+    sex: str | None = None
+
+    def check(self, start: datetime) -> Check:
+        """Whether this start can be booked."""
+        return self.service.check(
+            self.clinic.id, self.procedure, start, conversation=self.conversation, practitioner_sex=self.sex
+        )
+
+    def free_times(self, start: datetime, end: datetime, limit: int) -> list[FreeTime]:
+        """Free times from ``start`` on and before ``end``."""
+        return self.service.free_times(
+            self.clinic.id,
+            self.procedure,
+            start,
+            end,
+            limit=limit,
+            conversation=self.conversation,
+            practitioner_sex=self.sex,
+        )
+
 
 class ValidateBookingForm(ServiceAction):
     """Checks what the latest message put into the form's slots."""
@@ -53,21 +87,65 @@ class ValidateBookingForm(ServiceAction):
         if fresh.keys() & CORRECTED and turn.intent in ("affirm", "deny"):
             for slot in fresh.keys() & YES_NO:  # "no, at four" corrects the time; it is no answer to what was asked
                 form.put(slot, None)
+        if turn.entity("agree_health") == AGREED and turn.entity("agree_clinic") == AGREED:
+            form.put("consent", AGREED)
+        said = particulars(turn)
+        if said != (form.slots[PARTICULARS] or {}):
+            form.put(PARTICULARS, said)
         self._choices(form)
         self._offering(form)
         self._time(form)
         self._person(form)
-        if fresh.keys() - {"booking_confirmed"} and form.slots["booking_confirmed"]:
+        told = fresh.keys() - {"booking_confirmed"} or PARTICULARS in form.changed
+        if told and form.slots["booking_confirmed"]:
             form.put("booking_confirmed", None)  # what was confirmed has just changed
+        if form.slots["booking_confirmed"] == AGREED:
+            form.put("consent", AGREED)  # the summary that was agreed to asked for both consents
+        if not form.stop:
+            self._acknowledge(form)
         if form.stop:
             form.put("booking_stop", form.stop)
         save_draft(turn, form.slots)
         events = [SlotSet(slot, form.slots[slot]) for slot in FORM_SLOTS if slot in form.changed or slot in fresh]
         return [*events, SlotSet("requested_slot", None)] if form.stop else events
 
+    def _acknowledge(self, form: _Form) -> None:
+        """Say what was heard beside the answer to the question that stands."""
+        asked = form.turn.slot("requested_slot")
+        if asked is None:
+            return
+        before = chosen_before(form.turn, "booking_time")
+        start = form.slots["booking_time"]
+        heard: list[Value] = []
+        if asked != "booking_time" and before and isinstance(start, str) and start != before:
+            heard.append(moment(datetime.fromisoformat(start)))
+        if asked not in ("patient_name", "contact") and "patient_name" in form.turn.tracker.slots_to_validate():
+            heard.append(name(str(form.slots["patient_name"])))
+        heard += self._particulars_heard(form)
+        if heard:
+            form.turn.say("utter_booking_noted", what=several(heard))
+
+    def _particulars_heard(self, form: _Form) -> list[Value]:
+        before: dict[str, Any] = form.turn.slot(PARTICULARS) or {}
+        now: dict[str, Any] = form.slots[PARTICULARS] or {}
+        heard: list[Value] = []
+        if now.get("place") != before.get("place") and form.slots["booking_clinic"] is None:
+            heard.append(place_name(now["place"], self.services))
+        if now.get("language") != before.get("language") and form.slots["booking_clinic"] is None:
+            heard.append(words("reason-language", language=language(str(now["language"]).split("-")[0])))
+        if now.get("relation") not in (before.get("relation"), "self"):
+            heard.append(words(f"relation-{now['relation']}"))
+        for key, prefix in (("wishes", "wish"), ("conditions", "condition")):
+            new = [one for one in now.get(key, []) if one not in before.get(key, [])]
+            heard += [words(f"{prefix}-{one.replace('_', '-')}") for one in new]
+        return heard
+
     def _choices(self, form: _Form) -> None:
         for slot, kind in (("booking_procedure", "procedure"), ("booking_clinic", "clinic")):
             value = form.slots[slot]
+            if value == AGREED:  # "yes" to the only one that was offered
+                only = (form.slots["offered"] or {}).get("values") or []
+                value = 1 if len(only) == 1 else 0
             if isinstance(value, int | float):
                 form.put(slot, chosen(form.slots, kind, value))
         procedure, clinic = form.slots["booking_procedure"], form.slots["booking_clinic"]
@@ -80,104 +158,78 @@ class ValidateBookingForm(ServiceAction):
         procedure, clinic = form.slots["booking_procedure"], form.slots["booking_clinic"]
         if not procedure or not clinic:
             return
-        problem = self.services.booking.check(clinic, procedure, form.turn.now + timedelta(days=1)).problem
+        tomorrow = form.turn.now + timedelta(days=1)
+        problem = self.services.booking.check(clinic, procedure, tomorrow, practitioner_sex=form.sex).problem
         named = self.services.directory.clinic(clinic)
         treatment = self.services.directory.procedure(procedure)
         assert named is not None and treatment is not None
+        clinic_name, procedure_name = localized(named.names), localized(treatment.names)
         if problem == "not_offered":
-            form.turn.say(
-                "utter_booking_problem_not_offered",
-                clinic=localized(named.names),
-                procedure=localized(treatment.names),
-            )
-            form.put("booking_clinic", None)
+            form.turn.say("utter_booking_problem_not_offered", clinic=clinic_name, procedure=procedure_name)
         elif problem == "not_bookable":
-            form.turn.say("utter_booking_problem_not_bookable", clinic=localized(named.names))
-            form.put("booking_clinic", None)
+            form.turn.say("utter_booking_problem_not_bookable", clinic=clinic_name)
+        elif problem == "no_practitioner_of_sex":
+            wished = "woman" if form.sex == "female" else "man"
+            form.turn.say(f"utter_booking_problem_no_{wished}_doctor", clinic=clinic_name, procedure=procedure_name)
         elif problem == "records_first":
-            form.turn.say("utter_booking_records_first", procedure=localized(treatment.names))
-            self.services.callbacks.ask(
-                form.turn.conversation,
-                contact=form.slots["contact"],
-                wish=f"records_first {procedure} {clinic}",
-                locale=form.turn.locale,
-                now=form.turn.now,
-            )
+            form.turn.say("utter_booking_records_first", procedure=procedure_name)
             form.stop = "records_first"
+            return
+        else:
+            return
+        form.put("booking_clinic", None)
+        form.put("offered", None)
 
     def _time(self, form: _Form) -> None:
         value, procedure, clinic = (
             form.slots[slot] for slot in ("booking_time", "booking_procedure", "booking_clinic")
         )
-        if isinstance(value, int | float):
-            picked = chosen(form.slots, "time", value)
-            value = {"start": picked, "end": None, "grain": "minute"} if picked else None
-            form.put("booking_time", value)
-        if not value or not procedure or not clinic or form.stop:
+        if value is None or form.stop:
             return
-        if isinstance(value, str):
-            value = {"start": value, "end": None, "grain": "minute"}
-        start = datetime.fromisoformat(value["start"]).astimezone(SEOUL)
-        if value["grain"] in POINT_GRAINS and not value.get("end"):
-            self._point(form, clinic, procedure, start)
-        else:
-            end = value.get("end")
-            last = datetime.fromisoformat(end) if end else start + timedelta(days=WINDOW_DAYS.get(value["grain"], 1))
-            self._window(form, clinic, procedure, start, last)
-
-    def _point(self, form: _Form, clinic: str, procedure: str, start: datetime) -> None:
-        start -= timedelta(seconds=start.timestamp() % CELL_SECONDS)
-        check = self.services.booking.check(clinic, procedure, start, conversation=form.turn.conversation)
-        if check.ok:
-            form.put("booking_time", start.isoformat())
-            return
-        self._say_problem(form, clinic, check.problem or "full")
-        form.put("booking_time", None)
-        form.put("offered", offer("time", starts(check.nearest)) if check.nearest else None)
-
-    def _window(self, form: _Form, clinic: str, procedure: str, start: datetime, end: datetime) -> None:
-        free = self.services.booking.free_times(
-            clinic, procedure, start, end, limit=OFFERED_TIMES, conversation=form.turn.conversation
-        )
-        form.put("booking_time", None)
-        if free:
-            form.put("offered", offer("time", starts(free)))
+        if not procedure or not clinic:
+            if isinstance(value, int | float):
+                form.put("booking_time", None)
             return
         named = self.services.directory.clinic(clinic)
         assert named is not None
-        if end <= form.turn.now:
-            form.turn.say("utter_booking_problem_past")
-        else:
-            form.turn.say("utter_booking_no_times", clinic=localized(named.names))
-        nearest = self.services.booking.check(clinic, procedure, start).nearest
-        form.put("offered", offer("time", starts(nearest)) if nearest else None)
-
-    def _say_problem(self, form: _Form, clinic: str, problem: str) -> None:
-        named = self.services.directory.clinic(clinic)
-        assert named is not None
-        kind = TIME_PROBLEMS.get(problem, "closed")
-        if kind == "closed":
-            form.turn.say("utter_booking_problem_closed", clinic=localized(named.names))
-        else:
-            form.turn.say(f"utter_booking_problem_{kind}")
+        calendar = BookingCalendar(self.services.booking, named, procedure, form.turn.conversation, form.sex)
+        outcome = resolve(form.turn, calendar, value, form.slots, chosen_before(form.turn, "booking_time"))
+        form.put("booking_time", outcome.start)
+        if outcome.start is None:
+            form.put("offered", outcome.offered)
 
     def _person(self, form: _Form) -> None:
         if form.slots["residency"] not in (None, "yes", "no"):
             form.put("residency", "unsure")
         if form.slots["residency"] == "yes" and not form.stop:
-            self._say_with_phone(form, "utter_booking_resident")
+            self._say_resident(form)
             form.stop = "resident"
         patient = form.slots["patient_name"]
         if patient and not any(character.isalpha() for character in str(patient)):
             form.turn.say("utter_booking_name_unclear")
             form.put("patient_name", None)
-        if form.slots["consent"] == REFUSED and not form.stop:
-            self._say_with_phone(form, "utter_booking_no_consent")
-            form.stop = "no_consent"
+        if form.slots["contact"]:
+            read = readable_contact(str(form.slots["contact"]))
+            if read is None:
+                form.turn.say("utter_booking_contact_unclear")
+            form.put("contact", read)
 
-    def _say_with_phone(self, form: _Form, response: str) -> None:
+    def _say_resident(self, form: _Form) -> None:
         clinic = self.services.directory.clinic(str(form.slots["booking_clinic"]))
         if clinic is None:
+            form.turn.say("utter_booking_resident_no_clinic")
             return
         phone_text: Any = {"type": "phone", "value": clinic.phone} if clinic.phone else name("—")
-        form.turn.say(response, clinic=localized(clinic.names), phone=phone_text)
+        form.turn.say("utter_booking_resident", clinic=localized(clinic.names), phone=phone_text)
+
+
+def chosen_before(turn: Turn, slot: str) -> str | None:
+    """The start this slot held before the latest message, if it was a chosen one."""
+    heard = False
+    for event in reversed(turn.tracker.events):
+        if event.get("event") == "user":
+            heard = True
+        elif heard and event.get("event") == "slot" and event.get("name") == slot:
+            value = event.get("value")
+            return value if isinstance(value, str) else None
+    return None

@@ -11,10 +11,32 @@ from actions.services.results import BookingDraft, FreeTime
 from actions.values import choice, moment
 
 BOOKING_DRAFT = "booking"
-ANSWERS = ("booking_procedure", "booking_clinic", "booking_time", "residency", "patient_name", "contact", "consent")
+PARTICULARS = "particulars"
+ANSWERS = (
+    "booking_procedure",
+    "booking_clinic",
+    "booking_time",
+    "residency",
+    "patient_name",
+    "contact",
+    "consent",
+    PARTICULARS,
+)
 FORM_SLOTS = (*ANSWERS, "booking_confirmed", "booking_key", "booking_stop", "offered")
-CONSENT_VERSION = "1"
+CONSENT_VERSION = "2"
 AGREED, REFUSED = "yes", "no"
+DOCTORS = {"woman_doctor": "female", "man_doctor": "male"}
+ADULT_AT = 19
+"""Years; Korea's Civil Act, Article 4: below it a guardian decides with the patient."""
+
+
+_SINGLE = (
+    ("specialty", "specialty"),
+    ("place", "district"),
+    ("place", "landmark"),
+    ("language", "language"),
+    ("relation", "relation"),
+)
 
 
 def restore(draft: Mapping[str, Any] | None) -> list[Event]:
@@ -43,10 +65,53 @@ def drop_draft(turn: Turn) -> None:
     turn.services.drafts.delete(turn.conversation, BOOKING_DRAFT)
 
 
+def particulars(turn: Turn) -> dict[str, Any]:
+    """What was said beside the answers, joined with what this message adds.
+
+    Keys, each only when something was said: ``specialty``, ``place``, ``language`` (wishes for treatment and clinic),
+    ``relation``, ``age``, ``guardian`` (who the patient is), ``wishes`` and ``conditions`` (lists of words).
+    """
+    known: dict[str, Any] = dict(turn.slot(PARTICULARS) or {})
+    for key, kind in _SINGLE:
+        if value := turn.entity(kind):
+            known[key] = value
+    age = turn.entity("patient_age")
+    if isinstance(age, dict) and "years" in age:
+        known["age"] = age["years"]
+    if turn.entity("guardian"):
+        known["guardian"] = turn.entity("guardian")
+    for key, kind in (("wishes", "wish"), ("conditions", "condition")):
+        said = [*known.get(key, []), *turn.entities(kind)]
+        if said:
+            known[key] = list(dict.fromkeys(said))
+    if len(doctors := [wish for wish in known.get("wishes", []) if wish in DOCTORS]) > 1:
+        known["wishes"] = [wish for wish in known["wishes"] if wish not in doctors[:-1]]  # the last word counts
+    return known
+
+
+def practitioner_sex(known: dict[str, Any] | None) -> str | None:
+    """The sex of doctor that was wished for."""
+    return next((DOCTORS[wish] for wish in (known or {}).get("wishes", []) if wish in DOCTORS), None)
+
+
+def is_minor(known: dict[str, Any] | None) -> bool | None:
+    """Whether the patient is under age, as far as was said."""
+    age = (known or {}).get("age")
+    return None if age is None else age < ADULT_AT
+
+
 def booking_draft(turn: Turn) -> BookingDraft:
     """The filled form as the booking service takes it."""
     contact = str(turn.slot("contact") or "")
     agreed = turn.slot("consent") == AGREED
+    known = turn.slot(PARTICULARS) or {}
+    wishes: dict[str, Any] = {}
+    if known.get("wishes"):
+        wishes["wishes"] = known["wishes"]
+    if known.get("conditions"):
+        wishes["conditions"] = known["conditions"]
+    if sex := practitioner_sex(known):
+        wishes["practitioner_sex"] = sex
     return BookingDraft(
         conversation=turn.conversation,
         clinic=str(turn.slot("booking_clinic")),
@@ -59,6 +124,11 @@ def booking_draft(turn: Turn) -> BookingDraft:
         contact_kind="email" if "@" in contact else "phone",
         consents={"health": agreed, "clinic": agreed},
         consent_version=CONSENT_VERSION,
+        relation=known.get("relation"),
+        is_minor=is_minor(known),
+        guardian=known.get("guardian"),
+        wishes=wishes,
+        needs_review=bool(known.get("conditions") or is_minor(known)),
     )
 
 

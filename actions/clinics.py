@@ -1,41 +1,34 @@
 """Questions about clinics: which one, where, when open, which languages."""
 
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from rasa_sdk.events import SlotSet
 
 from actions.base import Event, ServiceAction, Turn
+from actions.booking_slots import offer
+from actions.clinic_cards import clinic_card
+from actions.clinic_search import LAST_SEARCH, Search, described, last_search, relaxed_choice, search_of
 from actions.db.records import Clinic
-from actions.services.directory import ClinicMatch
-from actions.values import Value, choice, code, day, language, localized, phone, row, several, term, words
+from actions.services.clock import SEOUL
+from actions.services.directory import ClinicMatch, ClinicWish, SearchResult
+from actions.values import choice, language, localized, several, words
 from actions.wiring import Services
 
 FOUND = 3
-MINUTES_OF_AN_HOUR = 60
+FREE_TIMES = 4
+RELAXATIONS = 4
+BUTTON = "find_clinic"
 
 
 class ActionFindClinic(ServiceAction):
-    """Clinics by procedure, field, area and language, by fit, with the reasons."""
+    """Clinics by treatment, field, place, language, day and doctor, by fit, with the reasons."""
 
     action_name = "action_find_clinic"
 
     def handle(self, turn: Turn) -> list[Event]:
-        spoken = turn.entity("language")
-        matches = self.services.directory.find_clinics(
-            procedure=turn.entity("procedure"),
-            specialty=turn.entity("specialty"),
-            district=turn.entity("district"),
-            language=spoken,
-            languages_wished=() if spoken else (turn.locale,),
-            limit=FOUND,
-        )
-        if not matches:
-            turn.say("utter_clinics_none")
-            return []
-        procedure = turn.entity("procedure")
-        cards = [clinic_card(match, self.services, procedure) for match in matches]
-        turn.say("utter_clinics_found", cards=cards, count=len(matches))
-        return [SlotSet("clinic", matches[0].clinic.id)] if len(matches) == 1 else []
+        return answer_search(turn, self.services, search_of(turn, self.services))
 
 
 class ActionAnswerClinic(ServiceAction):
@@ -48,24 +41,131 @@ class ActionAnswerClinic(ServiceAction):
         if clinic is None:
             _ask_which(turn, self.services, "ask_clinic")
             return []
-        card = clinic_card(ClinicMatch(clinic, ()), self.services, None)
+        card = clinic_card(ClinicMatch(clinic, ()), self.services, turn.locale)
         turn.say("utter_clinic_answer", cards=[card], clinic=localized(clinic.names))
         return []
 
 
 class ActionAnswerClinicLanguages(ServiceAction):
-    """Which languages a clinic's staff speak."""
+    """Which languages a clinic's staff speak; after a search that found several, "and Japanese?" refines it."""
 
     action_name = "action_answer_clinic_languages"
 
     def handle(self, turn: Turn) -> list[Event]:
         clinic = clinic_spoken_of(turn, self.services)
+        if clinic is None and turn.entity("language") and last_search(turn):
+            return answer_search(turn, self.services, search_of(turn, self.services))
         if clinic is None:
             _ask_which(turn, self.services, "ask_clinic_languages")
             return []
         spoken = several([language(item) for item in clinic.languages])
         turn.say("utter_clinic_languages", clinic=localized(clinic.names), languages=spoken)
         return []
+
+
+def answer_search(turn: Turn, services: Services, search: Search) -> list[Event]:
+    """Search, say what was found or what could be left out, and remember the search."""
+    wish = replace(search.wish, limit=FOUND, languages_wished=() if search.wish.language else (turn.locale,))
+    result = services.directory.search(wish)
+    for other in search.other_days if not result.total else ():
+        found = services.directory.search(replace(wish, day=other))
+        if found.total:
+            search, wish, result = search.on(other), replace(wish, day=other), found
+            break
+    remembered = SlotSet(LAST_SEARCH, search.kept())
+    if not result.matches:
+        replies = [relaxed_choice(search, one, services) for one in result.relaxations[:RELAXATIONS]]
+        replies.append(choice("reply-person", "talk_to_human"))
+        turn.say("utter_clinics_none", quick_replies=replies, wish=described(wish, services))
+        return [remembered, SlotSet("clinic", None)]
+    turn.say(
+        "utter_clinics_more" if wish.offset else "utter_clinics_found",
+        cards=_cards(turn, services, wish, result),
+        quick_replies=_ways_on(search, result),
+        count=result.total,
+        wish=described(wish, services),
+    )
+    shown = [match.clinic.id for match in result.matches]
+    return [
+        remembered,
+        SlotSet("clinic", shown[0] if result.total == 1 else None),
+        SlotSet("offered", offer("clinic", shown)),
+    ]
+
+
+def goes_on_searching(turn: Turn, services: Services) -> list[Event] | None:
+    """The answer to "and on Sunday?", which no intent tells apart; None when nothing was searched or named."""
+    named = any(turn.entity(kind) for kind in ("time", "district", "landmark", "language", "specialty", "wish"))
+    if last_search(turn) is None or not named:
+        return None
+    return answer_search(turn, services, search_of(turn, services))
+
+
+def _cards(turn: Turn, services: Services, wish: ClinicWish, result: SearchResult) -> list[dict[str, Any]]:
+    """Those with free times on the day that was named come first."""
+    span = _span(wish)
+    shown: list[tuple[ClinicMatch, list[str] | None]] = []
+    for match in result.matches:
+        free: list[str] | None = None
+        if span and match.offering and match.offering.kind != "records_first":
+            times = services.booking.free_times(
+                match.clinic.id,
+                match.offering.procedure,
+                *span,
+                limit=FREE_TIMES,
+                conversation=turn.conversation,
+                practitioner_sex=wish.practitioner_sex,
+            )
+            free = [one.start.astimezone(SEOUL).strftime("%H:%M") for one in times]
+        shown.append((match, free))
+    shown.sort(key=lambda pair: pair[1] == [])
+    time_named = _time_entity(wish)
+    return [
+        clinic_card(
+            match,
+            services,
+            turn.locale,
+            procedure=wish.procedure,
+            time=None if free == [] else time_named,
+            free=free,
+        )
+        for match, free in shown
+    ]
+
+
+def _span(wish: ClinicWish) -> tuple[datetime, datetime] | None:
+    if wish.day is None:
+        return None
+    midnight = datetime.combine(wish.day, time(), SEOUL)
+    first, last = wish.part or (0, 24 * 60)
+    if last - first == 1:
+        last = 24 * 60
+    return midnight + timedelta(minutes=first), midnight + timedelta(minutes=last)
+
+
+def _time_entity(wish: ClinicWish) -> dict[str, Any] | None:
+    """The day and its part as the entity ``time`` has them."""
+    span = _span(wish)
+    if span is None:
+        return None
+    first, last = wish.part or (0, 0)
+    end = span[1].isoformat() if last - first > 1 else None
+    grain = "day" if wish.part is None else "minute" if first % 60 and end is None else "hour"
+    return {"start": span[0].isoformat(), "end": end, "grain": grain}
+
+
+def _ways_on(search: Search, result: SearchResult) -> list[dict[str, Any]]:
+    replies = []
+    shown = search.wish.offset + len(result.matches)
+    if shown < result.total:
+        further = Search(replace(search.wish, offset=shown), search.other_days)
+        replies.append(choice("reply-more", BUTTON, search=further.kept()))
+    for other in search.other_days:
+        weekday = words(f"weekday-{other.weekday()}")
+        replies.append(choice("reply-on-day", BUTTON, {"day": weekday}, search=search.on(other).kept()))
+    if len(search.wish.given()) > 1:
+        replies.append(choice("reply-search-anew", BUTTON, search={}))
+    return replies
 
 
 def clinic_spoken_of(turn: Turn, services: Services) -> Clinic | None:
@@ -75,90 +175,16 @@ def clinic_spoken_of(turn: Turn, services: Services) -> Clinic | None:
 
 
 def _ask_which(turn: Turn, services: Services, intent: str) -> None:
-    matches = services.directory.find_clinics(languages_wished=(turn.locale,), limit=FOUND)
-    replies = [
-        choice("reply-clinic", intent, {"name": localized(one.clinic.names)}, clinic=one.clinic.id) for one in matches
-    ]
+    """Ask; those last shown are the choice, else those that speak the visitor's language."""
+    offered = turn.slot("offered") or {}
+    shown = (
+        [services.directory.clinic(str(one)) for one in offered["values"]] if offered.get("kind") == "clinic" else []
+    )
+    if not shown:
+        found = services.directory.find_clinics(languages_wished=(turn.locale,), limit=FOUND)
+        shown = [one.clinic for one in found]
+    replies = [choice("reply-clinic", intent, {"name": localized(one.names)}, clinic=one.id) for one in shown if one]
     turn.say("utter_clinic_which", quick_replies=replies)
-
-
-def clinic_card(match: ClinicMatch, services: Services, procedure: str | None) -> dict[str, Any]:
-    """A clinic as visitors see it: neutral, with why it fits."""
-    clinic = match.clinic
-    rows = [row("label-address", localized(clinic.address))]
-    if clinic.phone:
-        rows.append(row("label-phone", phone(clinic.phone)))
-    if clinic.opening_hours:
-        rows.append(row("label-hours", _hours(clinic)))
-    rows.append(row("label-languages", several([language(item) for item in clinic.languages])))
-    rows.append(row("label-registration", _registration(clinic)))
-    why = _why(match)
-    if why:
-        rows.append(row("label-why", why))
-    entities: dict[str, Any] = {"clinic": clinic.id}
-    if procedure:
-        entities["procedure"] = procedure
-    bookable = services.directory.bookable(clinic)
-    return {
-        "kind": "clinic",
-        "title": localized(clinic.names),
-        "rows": rows,
-        "note": words("clinic-hours-unverified") if clinic.hours_verified_on is None else None,
-        "source": {"name": clinic.source, "date": clinic.as_of.isoformat()},
-        "actions": [choice("reply-book", "book_appointment", **entities)] if bookable else [],
-    }
-
-
-def _hours(clinic: Clinic) -> Value:
-    days: dict[tuple[int, int], list[int]] = {}
-    for opening in clinic.opening_hours:
-        days.setdefault((opening.opens, opening.closes), []).append(opening.weekday)
-    parts = [
-        words("hours-span", days=_days(sorted(weekdays)), opens=_clock(opens), closes=_clock(closes))
-        for (opens, closes), weekdays in days.items()
-    ]
-    joined = parts[-1]
-    for part in reversed(parts[:-1]):
-        joined = words("two-parts", first=part, second=joined)
-    return joined
-
-
-def _days(weekdays: list[int]) -> Value:
-    """Runs of three days or more as a range."""
-    runs: list[list[int]] = []
-    for weekday in weekdays:
-        if runs and weekday == runs[-1][-1] + 1:
-            runs[-1].append(weekday)
-        else:
-            runs.append([weekday])
-    parts: list[Value] = []
-    for run in runs:
-        names = [words(f"weekday-{weekday}") for weekday in run]
-        parts += [words("day-range", first=names[0], last=names[-1])] if len(run) > 2 else names
-    return several(parts)
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // MINUTES_OF_AN_HOUR:02d}:{minutes % MINUTES_OF_AN_HOUR:02d}"
-
-
-def _registration(clinic: Clinic) -> Value:
-    if clinic.registration_state == "verified" and clinic.registration_number and clinic.registration_expires_on:
-        number, until = code(clinic.registration_number), day(clinic.registration_expires_on)
-        return words("registration-verified", number=number, until=until)
-    return words("registration-lapsed" if clinic.registration_state == "lapsed" else "registration-unknown")
-
-
-def _why(match: ClinicMatch) -> Value | None:
-    parts: list[Value] = []
-    for reason in match.reasons:
-        if reason.reason == "language" and reason.value:
-            parts.append(words("reason-language", language=language(reason.value.split("-")[0])))
-        elif reason.reason in ("area", "district"):
-            parts.append(words("reason-district", district=term("districts", str(reason.value))))
-        elif reason.reason in ("pickup", "interpretation"):
-            parts.append(words(f"reason-{reason.reason}"))
-    return several(parts) if parts else None
 
 
 def actions(services: Services) -> list[Any]:

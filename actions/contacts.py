@@ -1,7 +1,10 @@
-"""The card of telephone lines with the languages and hours each is known to serve."""
+"""Ways to reach people: the card of telephone lines with what each is known to serve, and a visitor's own contact."""
 
 from datetime import date
 from typing import Any
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
 
 from actions.services.knowledge import Knowledge
 from actions.values import code, day, language, row, several, words
@@ -39,3 +42,19 @@ def lines_card(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> dict[
 def _calls(knowledge: Knowledge, ids: tuple[str, ...], today: date) -> list[str]:
     facts = (knowledge.fact(fact_id, today) for fact_id in ids)
     return [str(fact.values.get("abroad") or fact.values["number"]) for fact in facts if fact is not None]
+
+
+def readable_contact(text: str) -> str | None:
+    """An e-mail address, or a phone number with country code as E.164; None when it is neither."""
+    if "@" in text:
+        try:
+            return str(validate_email(text.strip(), check_deliverability=False).normalized)
+        except EmailNotValidError:
+            return None
+    try:
+        number = phonenumbers.parse(text, None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))

@@ -23,7 +23,19 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-FEATURES = ("talk", "procedures", "clinics", "booking", "lookup", "concierge", "care")
+FEATURES = (
+    "talk",
+    "procedures",
+    "clinics",
+    "booking",
+    "booking_questions",
+    "lookup",
+    "rescheduling",
+    "cases",
+    "registration",
+    "concierge",
+    "care",
+)
 
 
 def build_executor(services: Services) -> ActionExecutor:

@@ -6,6 +6,8 @@ from rasa_sdk.events import ActionExecuted, ActiveLoop, SessionStarted, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_slots import FORM_SLOTS, drop_draft, load_draft, restore
+from actions.cases import CASE_SLOTS
+from actions.clinics import goes_on_searching
 from actions.contacts import HELP_LINES, lines_card
 from actions.values import choice, name
 from actions.wiring import Services
@@ -41,6 +43,8 @@ class ActionDefaultFallback(ServiceAction):
     action_name = "action_default_fallback"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if not turn.form and (found := goes_on_searching(turn, self.services)) is not None:
+            return found
         turn.say("utter_fallback_in_form" if turn.form else "utter_fallback")
         return []
 
@@ -100,7 +104,10 @@ class ActionStartOver(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         drop_draft(turn)
         turn.say("utter_start_over")
-        return [ActiveLoop(None), *clear("requested_slot", "procedure", "clinic", *FORM_SLOTS)]
+        return [
+            ActiveLoop(None),
+            *clear("requested_slot", "procedure", "clinic", "last_search", *CASE_SLOTS, *FORM_SLOTS),
+        ]
 
 
 def actions(services: Services) -> list[Any]:

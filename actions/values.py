@@ -7,9 +7,10 @@ from typing import Any
 Value = str | int | float | dict[str, Any]
 
 
-def moment(value: datetime) -> Value:
-    """A day and an hour."""
-    return {"type": "datetime", "value": value.isoformat()}
+def moment(value: datetime, both: bool = False) -> Value:
+    """A day and an hour; ``both``: the visitor's own time behind Seoul's, where their clock differs."""
+    result: dict[str, Any] = {"type": "datetime", "value": value.isoformat()}
+    return {**result, "both": True} if both else result
 
 
 def day(value: date) -> Value:

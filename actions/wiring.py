@@ -11,9 +11,12 @@ from actions.db.engine import Database
 from actions.db.types import configure
 from actions.services.booking import BookingRules, BookingService
 from actions.services.callbacks import CallbackService
+from actions.services.cases import CaseService
 from actions.services.consents import ConsentService
 from actions.services.directory import DirectoryService
+from actions.services.holidays import PublicHolidays
 from actions.services.knowledge import Knowledge
+from actions.services.places import Places
 from bot.operator import OperatorProfile, load_operator
 from bot.replies.emission import load_responses
 from bot.settings import ROOT, Settings, load_settings
@@ -25,6 +28,8 @@ class Services:
 
     directory: DirectoryService
     booking: BookingService
+    cases: CaseService
+    holidays: PublicHolidays
     callbacks: CallbackService
     consents: ConsentService
     knowledge: Knowledge
@@ -47,6 +52,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None) -> Ser
     db = Database(settings.database)
     clock = settings.now
     directory = repositories.DirectoryRepository(db)
+    holidays = PublicHolidays()
     rules = BookingRules(
         hold_minutes=settings.hold_minutes,
         max_open_bookings=settings.max_open_bookings,
@@ -55,8 +61,22 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None) -> Ser
         wrong_code_lock_minutes=settings.wrong_code_lock_minutes,
     )
     return Services(
-        directory=DirectoryService(directory, clock),
-        booking=BookingService(directory, repositories.BookingRepository(db), clock, rules),
+        directory=DirectoryService(
+            directory,
+            clock,
+            places=Places.load(settings.data_dir / "directory" / "places.yml"),
+            holidays=holidays,
+            near_metres=round(settings.near_km * 1000),
+        ),
+        booking=BookingService(directory, repositories.BookingRepository(db), clock, rules, holidays),
+        cases=CaseService(
+            repositories.CaseRepository(db),
+            holidays,
+            clock,
+            owner=settings.case_owner,
+            answer_hours=settings.case_answer_hours,
+        ),
+        holidays=holidays,
         callbacks=CallbackService(repositories.CallbackRepository(db), clock),
         consents=ConsentService(repositories.ConsentRepository(db), clock),
         knowledge=Knowledge.load(settings.data_dir / "knowledge"),

@@ -8,7 +8,16 @@ import runpy
 import sys
 from pathlib import Path
 
-PARTS = ("benchmarks.safety", "benchmarks.times", "benchmarks.gazetteer", "benchmarks.intents", "benchmarks.turn")
+PARTS = (
+    "benchmarks.safety",
+    "benchmarks.times",
+    "benchmarks.gazetteer",
+    "benchmarks.search",
+    "benchmarks.intents",
+    "benchmarks.bookings",
+    "benchmarks.growth",
+    "benchmarks.turn",
+)
 
 
 def run(name: str, *arguments: str) -> None:

@@ -19,7 +19,7 @@ DATA = ROOT / "data"
 def main() -> int:
     """Print the figures; returns 0."""
     began = time.perf_counter()
-    gazetteer = Gazetteer.load(DATA / "names", DATA / "directory" / "clinics.yml", DATA / "gazetteer" / "never.yml")
+    gazetteer = Gazetteer.load(DATA / "names", DATA / "directory" / "clinics", DATA / "gazetteer" / "never.yml")
     built = time.perf_counter() - began
     pipeline = spacy.blank("xx")
     matcher = PhraseMatcher(pipeline.vocab, attr="LOWER")

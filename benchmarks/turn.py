@@ -8,18 +8,18 @@ import argparse
 import json
 import tempfile
 import time
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import httpx
 
-from benchmarks.processes import PYTHON, free_port, memory_mb, percentile, started, tree, wait_for
-from bot.settings import ROOT
+from benchmarks.lineup import Chat, running
+from benchmarks.processes import PYTHON, memory_mb, percentile, started, tree, wait_for
+from tests.support.ports import free_port
 
 START_LIMIT = 300.0
 WARM_UP = 5
+LINES = ("How much is botox?", "what is rhinoplasty?", "find a clinic in Apgujeong", "hello")
 
 
 @dataclass
@@ -70,52 +70,19 @@ def stock(turns: int, folder: Path) -> Figures:
 
 def ours(turns: int, folder: Path) -> Figures:
     """The concierge as ``make run`` starts it, on ports and a folder of its own."""
-    ports = {"PORT": free_port(), "RASA_PORT": free_port(), "ACTIONS_PORT": free_port()}
-    environment = {**{name: str(port) for name, port in ports.items()}, "VAR_DIR": str(folder / "var")}
-    environment |= {"RATE_SESSION_PER_MINUTE": "100000", "RATE_ADDRESS_PER_MINUTE": "100000"}
-    environment |= {"NEW_SESSIONS_ADDRESS_PER_MINUTE": "100000"}
-    with started([PYTHON, "-m", "bot", "setup"], ROOT, environment, folder / "setup.log") as setup:
-        setup.wait(timeout=300)
-    address = f"http://127.0.0.1:{ports['PORT']}"
-
-    def ready() -> bool:
-        try:
-            return httpx.get(f"{address}/readyz", timeout=10).status_code == 200
-        except httpx.HTTPError:
-            return False
-
-    with started([PYTHON, "-m", "bot", "run"], ROOT, environment, folder / "ours.log") as process:
-        start = wait_for(ready, START_LIMIT, process)
-        times = [turn for index in range(-(-turns // 10) + 1) for turn in _conversation(address, 10)]
-        processes = tree(process.pid)
-        weights = {command: memory_mb(pid) for pid, command in processes.items()}
+    home = folder / "concierge"
+    home.mkdir()
+    with running(home) as bot:
+        times = [turn for _ in range(-(-turns // 10) + 1) for turn in _conversation(bot.address)]
+        weights = {command: memory_mb(pid) for pid, command in tree(bot.pid).items()}
     times = times[10:]
     rasa = sum(weight for command, weight in weights.items() if " rasa" in command)
-    return Figures("concierge", start, sum(weights.values()), rasa, percentile(times, 0.5), percentile(times, 0.95))
+    return Figures("concierge", bot.start, sum(weights.values()), rasa, percentile(times, 0.5), percentile(times, 0.95))
 
 
-def _conversation(address: str, turns: int) -> list[float]:
-    lines = ("How much is botox?", "what is rhinoplasty?", "find a clinic in Apgujeong", "hello")
-    times = []
-    with httpx.Client(base_url=address, timeout=60) as client:
-        opened = client.post("/api/v1/conversations", json={"locale": "en"}).json()
-        client.headers["Authorization"] = f"Bearer {opened['token']}"
-        with client.stream("GET", "/api/v1/events", params={"after": 0}) as stream:
-            events = _events(stream)
-            for index in range(turns):
-                began = time.perf_counter()
-                body = {"client_message_id": str(uuid.uuid4()), "text": lines[index % len(lines)]}
-                client.post("/api/v1/messages", json=body).raise_for_status()
-                while next(events)["direction"] != "out":
-                    pass
-                times.append((time.perf_counter() - began) * 1000)
-    return times
-
-
-def _events(stream: httpx.Response) -> Any:
-    for line in stream.iter_lines():
-        if line.startswith("data: ") and '"direction"' in line:
-            yield json.loads(line[6:])
+def _conversation(address: str) -> list[float]:
+    with Chat(address) as chat:
+        return [chat.say(LINES[index % len(LINES)]) for index in range(10)]
 
 
 def main() -> None:

@@ -103,9 +103,30 @@ def languages(settings: Settings, arguments: list[str]) -> int:
     return main(arguments)
 
 
+def directory(settings: Settings, arguments: list[str]) -> int:
+    """see and change clinics: hours, closures, practitioners, offers, registration (--help)"""
+    from bot.admin.command import main
+
+    return main(settings, arguments)
+
+
 COMMANDS: dict[str, Command] = {
     command.__name__: command
-    for command in (setup, train, validate, run, rasa, actions, gateway, worker, chat, explain, lint, languages)
+    for command in (
+        setup,
+        train,
+        validate,
+        run,
+        rasa,
+        actions,
+        gateway,
+        worker,
+        chat,
+        explain,
+        lint,
+        languages,
+        directory,
+    )
 }
 
 

@@ -1,39 +1,26 @@
 """``python -m bot chat``: a terminal client of the gateway's HTTP API."""
 
 import argparse
-import json
-import os
 import queue
 import sys
 import threading
 import time
 import unicodedata
-import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any, TextIO
 
-import httpx
-
+from bot.chat_form import FormQuestions
+from bot.chat_line import Line, NoGatewayError, RefusedError, environment_locale
 from bot.languages import FALLBACK_LOCALE, locale_of
 from bot.settings import Settings
 from bot.text.catalogue import Catalogue
-from bot.text.render import to_plain
+from bot.text.render import Offered, choices, to_plain
 
 DONE, FAILED, NOT_THERE = 0, 1, 3
 ANSWER_SECONDS = 60.0
 SILENCE_SECONDS = 0.3
-RETRY_SECONDS = 1.0
-REQUEST_SECONDS = 20.0
 EMERGENCY_KEY = "emergency"
 LRM, RLM, FSI, PDI = "\u200e", "\u200f", "\u2068", "\u2069"
-
-
-class NoGatewayError(RuntimeError):
-    """Nothing answers at the address."""
-
-
-class RefusedError(RuntimeError):
-    """The gateway refused; the text is its sentence."""
 
 
 class Words:
@@ -47,100 +34,21 @@ class Words:
         return self._catalogue.format(f"chat-{key}", self._locale, **values)
 
 
-class Line:
-    """A conversation with a gateway: messages go out by POST and come in by the event stream, in a thread."""
+class Screen:
+    """Writes messages, keeps what the numbers under the last one mean, and asks for the fields of its form."""
 
-    def __init__(self, url: str, tag: str | None) -> None:
-        self._http = httpx.Client(base_url=url, timeout=REQUEST_SECONDS, trust_env=False)
-        self._tag = tag
-        self._last = 0
-        self._closed = threading.Event()
-        self.incoming: queue.Queue[dict[str, Any]] = queue.Queue()
-        self.opened: dict[str, Any] = {}
-
-    def open(self) -> None:
-        """Open a conversation and begin to listen.
-
-        Raises:
-            NoGatewayError: nothing answers.
-            RefusedError: no conversation is given now.
-        """
-        body = {"locale": self._tag, "channel": "terminal"}
-        self.opened = self._checked(self._post("/api/v1/conversations", body))
-        self._http.headers["Authorization"] = f"Bearer {self.opened['token']}"
-        threading.Thread(target=self._listen, daemon=True).start()
-
-    def send(self, body: dict[str, Any], patience: float, offline: Any = None) -> dict[str, Any]:
-        """Send a message; sent again, as the same one, while nothing answers.
+    def __init__(self, words: Words, out: TextIO, *, asks_forms: bool = False) -> None:
+        """See the class.
 
         Args:
-            patience: seconds to go on trying.
-            offline: called once when nothing answers.
-
-        Raises:
-            NoGatewayError: nothing answered for so long.
-            RefusedError: the message was refused.
+            asks_forms: a person is at the keyboard; a script writes freely, as the message's text says.
         """
-        message = {"client_message_id": str(uuid.uuid4()), **body}
-        limit = time.monotonic() + patience
-        while True:
-            try:
-                answer = self._post("/api/v1/messages", message)
-                if answer.status_code != 503:
-                    return self._checked(answer)
-            except NoGatewayError:
-                if time.monotonic() > limit:
-                    raise
-            else:
-                if time.monotonic() > limit:
-                    return self._checked(answer)
-            if offline is not None:
-                offline()
-                offline = None
-            time.sleep(RETRY_SECONDS)
-
-    def close(self) -> None:
-        """Listen no more."""
-        self._closed.set()
-        self._http.close()
-
-    def _post(self, path: str, body: dict[str, Any]) -> httpx.Response:
-        try:
-            return self._http.post(path, json=body)
-        except httpx.HTTPError as error:
-            raise NoGatewayError(str(error)) from error
-
-    def _checked(self, answer: httpx.Response) -> dict[str, Any]:
-        try:
-            body = answer.json()
-        except json.JSONDecodeError as error:
-            raise NoGatewayError("not a gateway") from error
-        if answer.is_success and isinstance(body, dict):
-            return body
-        if isinstance(body, dict) and body.get("urgent"):
-            self.incoming.put(body["urgent"])
-        raise RefusedError(str(body.get("message", "")) if isinstance(body, dict) else "")
-
-    def _listen(self) -> None:
-        while not self._closed.is_set():
-            try:
-                headers = {"Last-Event-ID": str(self._last)}
-                with self._http.stream("GET", "/api/v1/events", headers=headers, timeout=None) as answer:
-                    for message in _messages(answer.iter_lines()):
-                        self._last = message["seq"]
-                        self.incoming.put(message)
-            except (httpx.HTTPError, httpx.StreamError, RuntimeError, json.JSONDecodeError):
-                pass  # the connection broke, or close() took the client away: the next round tells which
-            self._closed.wait(RETRY_SECONDS)
-
-
-class Screen:
-    """Writes messages and keeps what the numbers under the last one mean."""
-
-    def __init__(self, words: Words, out: TextIO) -> None:
         self._words = words
         self._out = out
-        self._choices: list[dict[str, Any]] = []
+        self._asks_forms = asks_forms
+        self._choices: list[Offered] = []
+        self._form: FormQuestions | None = None
+        self._sent_form: FormQuestions | None = None
         self._language = ""
 
     def write(self, text: str, rtl: bool = False) -> None:
@@ -155,21 +63,52 @@ class Screen:
         if language and language != self._language:
             self._language = language
             self.write(f"{self._words('bot')} · {self._words('language')}: {language}")
-        self._choices = [
-            *message["quick_replies"],
-            *(action for card in message["cards"] for action in card["actions"] if action.get("payload")),
-        ]
+        self._choices = choices(message)
         self.write(to_plain(message), message["dir"] == "rtl")
         if self._choices:
             self.write(f"({self._words('choose')})")
         self.write("\n")
+        form = message.get("form") if self._asks_forms else None
+        self._form = FormQuestions(form, self._words) if form else None
+        if self._form:
+            self.write(self._form.opening)
+            self._ask()
 
-    def body(self, typed: str) -> dict[str, Any]:
-        """What is sent for what was typed: a number under the last message is its button, all else is text."""
+    def body(self, typed: str) -> dict[str, Any] | None:
+        """What is sent for what was typed: a number under the last message is its button, all else is text.
+
+        While a form is asked, it is the answer to its question, and nothing is sent before the last one; an empty
+        line ends the asking where nothing can stay empty.
+        """
+        if self._form is not None:
+            if not self._form.answer(typed):
+                self._form = None
+                self.write(self._words("placeholder"))
+                return None
+            body = self._form.body()
+            if body is None:
+                self._ask()
+            else:
+                self._sent_form, self._form = self._form, None
+            return body
+        if not typed:
+            return None
         number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 4 else 0
         if 1 <= number <= len(self._choices):
-            return {"payload": self._choices[number - 1]["payload"]}
+            return {"payload": self._choices[number - 1].payload}
         return {"text": typed}
+
+    def refused(self, error: RefusedError) -> None:
+        """Write why nothing was taken; the wrong fields of a form are asked for again."""
+        self.write(str(error))
+        if self._sent_form is not None and error.fields:
+            self._form = self._sent_form
+            self._form.refused(error.fields)
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._form is not None:
+            self.write(self._form.question)
 
 
 def directed(line: str, rtl: bool) -> str:
@@ -189,14 +128,15 @@ def main(settings: Settings, arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot chat", description=main.__doc__.splitlines()[0])  # type: ignore[union-attr]
     host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host
     parser.add_argument("--url", default=f"http://{host}:{settings.port}", help="address of the gateway")
-    parser.add_argument("--locale", default=_environment_locale(), help="language tag, such as ja or zh-TW")
+    parser.add_argument("--locale", default=environment_locale(), help="language tag, such as ja or zh-TW")
     parser.add_argument("--once", metavar="TEXT", help="send one message, print the reply and end")
     chosen = parser.parse_args(arguments)
     served = locale_of(chosen.locale)
     words = Words(Catalogue.load(settings.data_dir / "locales"), served.code if served else FALLBACK_LOCALE)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    line, screen = Line(chosen.url, chosen.locale), Screen(words, sys.stdout)
+    line = Line(chosen.url, chosen.locale)
+    screen = Screen(words, sys.stdout, asks_forms=chosen.once is None and sys.stdin.isatty())
     try:
         line.open()
         if chosen.once is not None:
@@ -216,13 +156,16 @@ def main(settings: Settings, arguments: list[str]) -> int:
         line.close()
 
 
-def _script(line: Line, screen: Screen, words: Words, texts: Any) -> int:
+def _script(line: Line, screen: Screen, words: Words, texts: Iterable[str]) -> int:
     """Send each line and print its replies before the next."""
     outcome = DONE
-    for typed in filter(None, (text.strip() for text in texts)):
+    for typed in (text.strip() for text in texts):
+        body = screen.body(typed)
+        if body is None:
+            continue
         screen.write(f"> {typed}")
         try:
-            taken = line.send(screen.body(typed), ANSWER_SECONDS)
+            taken = line.send(body, ANSWER_SECONDS)
         except RefusedError as error:
             print(error, file=sys.stderr)
             outcome = FAILED
@@ -270,34 +213,13 @@ def _talk(line: Line, screen: Screen, words: Words) -> int:
             typed = input().strip()
         except EOFError:
             return DONE
-        if not typed:
+        body = screen.body(typed)
+        if body is None:
             continue
         try:
-            taken = line.send(screen.body(typed), float("inf"), lambda: screen.write(words("offline")))
+            taken = line.send(body, float("inf"), lambda: screen.write(words("offline")))
         except RefusedError as error:
-            screen.write(str(error))
+            screen.refused(error)
             continue
         if taken["seq"] is None:
             screen.show(taken["urgent"])
-
-
-def _messages(lines: Iterator[str]) -> Iterator[dict[str, Any]]:
-    """The messages of an event stream."""
-    fields: dict[str, str] = {}
-    for text in lines:
-        name, _, value = text.partition(":")
-        if text:
-            fields[name] = value.removeprefix(" ")
-            continue
-        if fields.get("event") == "message":
-            yield json.loads(fields["data"])
-        fields = {}
-
-
-def _environment_locale() -> str | None:
-    """The language tag of the terminal, as its environment says."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        tag = os.environ.get(name, "").partition(".")[0].partition("@")[0].replace("_", "-")
-        if locale_of(tag) is not None:
-            return tag
-    return None

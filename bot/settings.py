@@ -13,6 +13,8 @@ from pydantic import BaseSettings, Field, ValidationError, validator
 
 ROOT = Path(__file__).resolve().parent.parent
 SEOUL = timezone(timedelta(hours=9), "KST")
+SESSION_EVENTS = 100
+"""A session of so many events is continued by a new one: a turn costs as much as its session is long."""
 
 
 class SettingsError(ValueError):
@@ -61,12 +63,16 @@ class Settings(BaseSettings):
     turn_timeout_seconds: float = Field(30.0, gt=0)
     turn_give_up_seconds: int = Field(120, ge=1)
     action_retry_seconds: float = Field(15.0, ge=0)
+    session_events: int = Field(SESSION_EVENTS, ge=20)
     draft_days: int = Field(7, ge=1)
     hold_minutes: int = Field(10, ge=1)
     max_open_bookings: int = Field(3, ge=1)
     wrong_code_limit: int = Field(5, ge=1)
     wrong_code_lock_minutes: int = Field(30, ge=1)
     clinic_answer_hours: int = Field(24, ge=1)
+    near_km: float = Field(3.0, gt=0, le=100)
+    case_answer_hours: int = Field(24, ge=1)
+    case_owner: str = Field("desk", min_length=1, max_length=64)
 
     log_level: str = "INFO"
     frozen_now: datetime | None = None

@@ -28,7 +28,7 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
     """Put the demonstration directory into the database, in one transaction. Loading again changes nothing.
 
     Args:
-        folder: holds ``clinics.yml`` and ``procedures.yml``.
+        folder: holds ``clinics/*.yml``, ``procedures.yml`` and ``terms.yml``.
         names_folder: holds ``<locale>.yml`` with the names of procedures and specialties.
 
     Returns:
@@ -37,7 +37,7 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
     Raises:
         LoadError: a mistake in the files, or a clinic in the database that is not a demonstration.
     """
-    clinics = _read(folder / "clinics.yml")
+    clinics = _read_clinics(folder / "clinics", _read(folder / "terms.yml"))
     procedures = _read(folder / "procedures.yml")
     names = {path.stem: _read(path) for path in sorted(names_folder.glob("*.yml"))}
     if "en" not in names:
@@ -56,6 +56,7 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
             counts["clinics"] += 1
             counts["practitioners"] += _put_practitioners(session, clinic, specialties)
             counts["offerings"] += _put_offerings(session, clinic, known)
+        _count_version(session)
         return counts | {"specialties": len(specialties), "procedures": len(known)}
 
     return db.run(work)
@@ -66,6 +67,35 @@ def _read(path: Path) -> Any:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except (OSError, yaml.YAMLError) as error:
         raise LoadError(f"{path} cannot be read: {error}") from error
+
+
+def _read_clinics(folder: Path, terms: dict[str, Any]) -> list[dict[str, Any]]:
+    """The clinics of all files in the order of the files' names, each with ``file`` and with its terms spelt out."""
+    clinics: list[dict[str, Any]] = []
+    files: dict[str, str] = {}
+    for path in sorted(folder.glob("*.yml")):
+        for entry in _read(path) or ():
+            name = entry["id"]
+            if name in files:
+                raise LoadError(f"{path.name}: {name} stands in {files[name]} already")
+            if entry.get("terms") not in (None, *terms):
+                raise LoadError(f"{path.name}: {name}: no such terms: {entry['terms']}")
+            files[name] = path.name
+            clinics.append({**entry, "file": path.name, "terms": terms.get(entry.get("terms"))})
+    if not clinics:
+        raise LoadError(f"{folder} holds no clinics")
+    return clinics
+
+
+def _where(entry: dict[str, Any]) -> str:
+    return f"{entry['file']}: {entry['id']}"
+
+
+def _count_version(session: Session) -> None:
+    """Whoever keeps an index of the directory reads it again."""
+    row = session.get(models.DirectoryVersion, 1) or models.DirectoryVersion(id=1, version=0)
+    row.version += 1
+    session.add(row)
 
 
 def _texts(names: dict[str, Any], kind: str, name: str, part: str) -> dict[str, Any]:
@@ -115,7 +145,7 @@ def _drop_missing(session: Session, kept: set[str]) -> None:
 
 
 def _put_clinic(session: Session, entry: dict[str, Any]) -> None:
-    where = f"clinics.yml: {entry['id']}"
+    where = _where(entry)
     if not {"en", "ko"} <= set(entry["names"]):
         raise LoadError(f"{where}: needs names in en and ko")
     registration = entry["registration"]
@@ -131,6 +161,7 @@ def _put_clinic(session: Session, entry: dict[str, Any]) -> None:
             registration_number=registration["number"],
             registration_expires_on=registration["expires_on"],
             registration_state=registration["state"],
+            open_on_holidays=entry.get("open_on_holidays", False),
             pickup_as_of=AS_OF if entry.get("pickup_partner") is not None else None,
             interpretation_as_of=AS_OF if entry.get("interpretation_partner") is not None else None,
             source=SOURCE,
@@ -167,7 +198,7 @@ def _put_practitioners(session: Session, entry: dict[str, Any], specialties: set
         row.specialties = []
     for person in people:
         if unknown := set(person["specialties"]) - specialties:
-            raise LoadError(f"clinics.yml: {person['id']}: no such specialty: {sorted(unknown)}")
+            raise LoadError(f"{_where(entry)}: {person['id']}: no such specialty: {sorted(unknown)}")
         session.merge(models.Practitioner(clinic=entry["id"], **person))
         session.merge(models.Resource(id=person["id"], kind="practitioner", clinic=entry["id"]))
     session.flush()
@@ -178,7 +209,7 @@ def _put_offerings(session: Session, entry: dict[str, Any], procedures: set[str]
     session.execute(delete(models.Offering).where(models.Offering.clinic == entry["id"]))
     for procedure, offer in entry["offerings"].items():
         if procedure not in procedures:
-            raise LoadError(f"clinics.yml: {entry['id']}: no such procedure: {procedure}")
+            raise LoadError(f"{_where(entry)}: no such procedure: {procedure}")
         price = offer.get("price")
         session.add(
             models.Offering(
@@ -186,6 +217,7 @@ def _put_offerings(session: Session, entry: dict[str, Any], procedures: set[str]
                 procedure=procedure,
                 kind=offer["kind"],
                 duration_minutes=offer["minutes"],
+                buffer_minutes=offer.get("buffer", 0),
                 price_from=price[0] if price else None,
                 price_to=price[1] if price else None,
                 vat_included=offer.get("vat"),

@@ -1,16 +1,17 @@
-"""Booking: free times, the summary before sending, the booking itself, finding and cancelling it."""
+"""Booking: free times, the summary before sending, the booking itself, finding, moving and cancelling it."""
 
 import secrets
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from actions.db.records import Clinic, NewPatient, Offering, Order, Procedure
+from actions.db.records import Order
 from actions.db.repositories.booking import BookingRepository
 from actions.db.repositories.directory import DirectoryRepository
-from actions.services import calendar
+from actions.services.availability import Availability, Own, Problem, Wanted
 from actions.services.clock import SEOUL, Clock
-from actions.services.codes import new_code
-from actions.services.lookup import BookingLookup, booking_of
+from actions.services.holidays import PublicHolidays
+from actions.services.lookup import BookingLookup, after_deadline, booking_of
+from actions.services.orders import order_of, state_of
+from actions.services.rescheduling import Rescheduling
 from actions.services.results import (
     Booking,
     BookingDraft,
@@ -22,45 +23,28 @@ from actions.services.results import (
     Refused,
     Summary,
 )
+from actions.services.rules import BookingRules
 
-
-@dataclass(frozen=True)
-class BookingRules:
-    """The limits of booking; see the settings of the same names."""
-
-    hold_minutes: int = 10
-    max_open_bookings: int = 3
-    clinic_answer_hours: int = 24
-    wrong_code_limit: int = 5
-    wrong_code_lock_minutes: int = 30
-    days_ahead: int = 365
-    nearest_days: int = 14
-    nearest_limit: int = 3
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    clinic: Clinic
-    procedure: Procedure
-    offering: Offering
-    practitioners: tuple[str, ...]
-
-    @property
-    def notice(self) -> str | None:
-        return "consultation_first" if self.offering.kind == "consultation_first" else None
+__all__ = ["BookingRules", "BookingService"]
 
 
 class BookingService:
     """The use cases of booking. Every method is safe to repeat."""
 
     def __init__(
-        self, directory: DirectoryRepository, bookings: BookingRepository, clock: Clock, rules: BookingRules
+        self,
+        directory: DirectoryRepository,
+        bookings: BookingRepository,
+        clock: Clock,
+        rules: BookingRules,
+        holidays: PublicHolidays | None = None,
     ) -> None:
-        self._directory = directory
         self._bookings = bookings
         self._clock = clock
         self._rules = rules
         self._lookup = BookingLookup(bookings, clock, rules.wrong_code_limit, rules.wrong_code_lock_minutes)
+        self._availability = Availability(directory, bookings, holidays or PublicHolidays(), clock, rules)
+        self._rescheduling = Rescheduling(self._availability, bookings, self._lookup, clock, rules)
 
     def free_times(
         self,
@@ -71,16 +55,18 @@ class BookingService:
         limit: int = 6,
         practitioner: str | None = None,
         conversation: str | None = None,
+        practitioner_sex: str | None = None,
     ) -> list[FreeTime]:
         """Free times that begin from ``start`` on, before ``end`` and in the future, in order; at most ``limit``.
 
         Args:
             conversation: a time that its own summary holds counts as free.
+            practitioner_sex: only practitioners of this sex (``female`` or ``male``; anything else is no wish).
 
         Empty, too, when the clinic does not offer the procedure: :meth:`check` says why.
         """
-        wanted = self._wanted(clinic, procedure, practitioner)
-        return [] if isinstance(wanted, str) else self._free(wanted, start, end, limit, conversation)
+        wanted = self._availability.wanted(clinic, procedure, practitioner, practitioner_sex)
+        return [] if isinstance(wanted, str) else self._availability.free(wanted, start, end, limit, Own(conversation))
 
     def check(
         self,
@@ -89,47 +75,42 @@ class BookingService:
         start: datetime,
         practitioner: str | None = None,
         conversation: str | None = None,
+        practitioner_sex: str | None = None,
     ) -> Check:
-        """Whether this time can be booked.
-
-        Args:
-            conversation: a time that its own summary holds counts as free.
-        """
-        wanted = self._wanted(clinic, procedure, practitioner)
+        """Whether this time can be booked; arguments as in :meth:`free_times`."""
+        wanted = self._availability.wanted(clinic, procedure, practitioner, practitioner_sex)
         if isinstance(wanted, str):
             return Check(problem=wanted)
-        problem = self._problem(wanted, start, conversation)
-        if problem is None:
-            return Check(problem=None, notice=wanted.notice)
-        return Check(problem=problem, notice=wanted.notice, nearest=self._nearest(wanted, start, conversation))
+        return self._availability.check(wanted, start, Own(conversation))
 
     def summary(self, draft: BookingDraft) -> Summary | Conflict | Refused:
         """Take the time for some minutes and mint the key that makes sending safe to repeat.
 
-        A conversation holds one time: an older summary's time is let go.
+        Consents may still be missing: nothing about the patient is stored. A conversation holds one time: an older
+        summary's time is let go.
         """
-        wanted = self._ready(draft)
-        if isinstance(wanted, Refused):
-            return wanted
+        wanted = self._complete(draft)
+        if isinstance(wanted, str):
+            return Refused(wanted)
         now = self._clock()
-        start = draft.start.astimezone(SEOUL)
-        problem = self._problem(wanted, start, draft.conversation)
+        start, own = draft.start.astimezone(SEOUL), Own(draft.conversation)
+        problem = self._availability.problem(wanted, start, own)
         if problem is not None:
-            return Conflict(problem, self._nearest(wanted, start, draft.conversation))
+            return self._availability.conflict(wanted, start, problem, own)
         key = secrets.token_hex(16)
         hold_until = now + timedelta(minutes=self._rules.hold_minutes)
-        held = self._bookings.hold(self._order(draft, wanted, key), hold_until=hold_until, now=now)
-        if held is None or held.practitioner is None:
-            return Conflict("full", self._nearest(wanted, start, draft.conversation))
+        held = self._bookings.hold(self._order(draft, wanted, key, now), hold_until=hold_until, now=now)
+        if held is None:
+            return self._availability.conflict(wanted, start, Problem("full", "full"), own)
         return Summary(
             idempotency_key=key,
             clinic=wanted.clinic,
             procedure=wanted.procedure,
             offering=wanted.offering,
-            practitioner=held.practitioner,
+            practitioner=next(one for one in wanted.practitioners if one.id == held.practitioner),
             start=start,
-            duration_minutes=wanted.offering.duration_minutes,
-            state=_target(draft, wanted),
+            duration_minutes=wanted.length.minutes,
+            state=state_of(draft, wanted),
             notice=wanted.notice,
             terms=wanted.clinic.terms,
             cancel_by=(start - timedelta(hours=wanted.clinic.cancel_hours)),
@@ -146,21 +127,21 @@ class BookingService:
             if known.conversation != draft.conversation:
                 return Refused("not_yours")
             if known.state not in ("draft", "held"):
-                return replace(booking_of(known), repeated=True)
-        wanted = self._ready(draft)
-        if isinstance(wanted, Refused):
-            return wanted
-        start = draft.start.astimezone(SEOUL)
-        problem = self._problem(wanted, start, draft.conversation)
+                return booking_of(known, repeated=True)
+        wanted = self._complete(draft)
+        if isinstance(wanted, str):
+            return Refused(wanted)
+        if not (draft.consents.get("health") and draft.consents.get("clinic")):
+            return Refused("consent")
+        start, own = draft.start.astimezone(SEOUL), Own(draft.conversation)
+        problem = self._availability.problem(wanted, start, own)
         if problem is not None:
-            return Conflict(problem, self._nearest(wanted, start, draft.conversation))
-        outcome = self._bookings.book(
-            self._order(draft, wanted, idempotency_key),
-            now=self._clock(),
-            max_open=self._rules.max_open_bookings,
-        )
+            return self._availability.conflict(wanted, start, problem, own)
+        now = self._clock()
+        order = self._order(draft, wanted, idempotency_key, now)
+        outcome = self._bookings.book(order, now=now, max_open=self._rules.max_open_bookings)
         if outcome == "full":
-            return Conflict("full", self._nearest(wanted, start, draft.conversation))
+            return self._availability.conflict(wanted, start, Problem("full", "full"), own)
         if isinstance(outcome, str):
             return Refused(outcome)
         return booking_of(outcome)
@@ -168,10 +149,38 @@ class BookingService:
     def find(self, code: str, second_proof: str, conversation: str) -> Booking | NotFound | Locked:
         """The booking with this code, proven by its contact or a name of the patient.
 
-        Five wrong answers lock the conversation out for half an hour (both are settings).
+        Five wrong answers in one conversation, or for one code, lock it for half an hour (both are settings).
         """
         found = self._lookup.find(code, second_proof, conversation)
-        return found if isinstance(found, (NotFound, Locked)) else booking_of(found)
+        if isinstance(found, (NotFound, Locked)):
+            return found
+        still_open = found.state in ("requested", "confirmed")
+        return booking_of(found, late=still_open and after_deadline(found, self._clock()))
+
+    def move_times(
+        self, code: str, second_proof: str, conversation: str, start: datetime, end: datetime, limit: int = 6
+    ) -> list[FreeTime] | NotFound | Locked | Refused:
+        """Free times to which a booking can be moved, as in :meth:`free_times`; its own time is not among them."""
+        return self._rescheduling.times(code, second_proof, conversation, start, end, limit)
+
+    def check_move(
+        self, code: str, second_proof: str, conversation: str, start: datetime
+    ) -> Check | NotFound | Locked | Refused:
+        """Whether a booking can be moved to this time; the time it has now counts as free."""
+        return self._rescheduling.check(code, second_proof, conversation, start)
+
+    def reschedule(
+        self, code: str, second_proof: str, conversation: str, start: datetime, actor: str = "visitor"
+    ) -> Booking | Conflict | NotFound | Locked | Refused:
+        """Move a booking to another time: by the rules of a new one, all or nothing.
+
+        The practitioner stays when free; else another takes over, of the sex the patient wished for. What a clinic
+        confirmed by hand is a request again. Moving to the time it has changes nothing.
+
+        Args:
+            actor: who does it, for the audit trail (``visitor``, or an agent's id).
+        """
+        return self._rescheduling.move(code, second_proof, conversation, start, actor)
 
     def cancel(
         self, code: str, second_proof: str, conversation: str, actor: str = "visitor", why: str | None = None
@@ -187,7 +196,7 @@ class BookingService:
             return found
         now = self._clock()
         if found.state == "cancelled":
-            return replace(booking_of(found), repeated=True)
+            return booking_of(found, late=after_deadline(found, self._bookings.events(found.id)[-1][0]), repeated=True)
         if found.state not in ("requested", "confirmed"):
             return Refused("state")
         if found.starts_at <= now:
@@ -195,138 +204,22 @@ class BookingService:
         changed = self._bookings.move(found.id, ("requested", "confirmed"), "cancelled", actor=actor, why=why, now=now)
         if changed is None:
             return self.cancel(code, second_proof, conversation, actor, why)
-        return booking_of(changed)
+        return booking_of(changed, late=after_deadline(changed, now))
 
-    def _ready(self, draft: BookingDraft) -> _Wanted | Refused:
-        """What is wanted, when nothing is missing that the law or the clinic needs."""
+    def _complete(self, draft: BookingDraft) -> Wanted | str:
+        """What is wanted, when nothing is missing that the law or the clinic needs; else a word of REFUSALS."""
         if draft.residency == "yes":
-            return Refused("resident")
+            return "resident"
         if draft.residency not in ("no", "unsure"):
-            return Refused("residency")
+            return "residency"
         if not (draft.patient_name and draft.patient_name.strip()):
-            return Refused("patient")
+            return "patient"
         if not (draft.contact and draft.contact.strip()):
-            return Refused("contact")
-        if not (draft.consents.get("health") and draft.consents.get("clinic")):
-            return Refused("consent")
-        wanted = self._wanted(draft.clinic, draft.procedure, draft.practitioner)
-        return Refused(wanted) if isinstance(wanted, str) else wanted
+            return "contact"
+        sex = draft.wishes.get("practitioner_sex")
+        return self._availability.wanted(draft.clinic, draft.procedure, draft.practitioner, sex)
 
-    def _wanted(self, clinic_id: str, procedure_id: str, practitioner: str | None) -> _Wanted | str:
-        clinic = self._directory.clinic(clinic_id, self._clock().astimezone(SEOUL).date())
-        if clinic is None:
-            return "unknown_clinic"
-        procedure = self._directory.procedure(procedure_id)
-        if procedure is None:
-            return "unknown_procedure"
-        offering = self._directory.offering(clinic_id, procedure_id)
-        if offering is None:
-            return "not_offered"
-        if clinic.registration_state != "verified":
-            return "not_bookable"
-        if offering.kind == "records_first":
-            return "records_first"
-        able = [one.id for one in calendar.able(clinic.practitioners, procedure.specialty)]
-        chosen = tuple(one for one in able if practitioner in (None, one))
-        return _Wanted(clinic, procedure, offering, chosen) if chosen else "not_offered"
-
-    def _problem(self, wanted: _Wanted, start: datetime, conversation: str | None) -> str | None:
-        """What keeps a time from being taken; what ``conversation`` only holds does not count."""
-        now = self._clock()
-        minutes = wanted.offering.duration_minutes
-        if start <= now:
-            return "past"
-        if start > now + timedelta(days=self._rules.days_ahead):
-            return "too_far"
-        day = start.astimezone(SEOUL).date()
-        closed = self._directory.closures(wanted.clinic.id, day, day)
-        if not calendar.within(calendar.opening_spans(wanted.clinic, day, closed), start, minutes):
-            return "closed"
-        if not calendar.on_grid(start):
-            return "off_grid"
-        cells = calendar.cells_of(start, minutes)
-        claimed = self._bookings.claimed(
-            wanted.practitioners, cells.start, cells.stop, now, except_conversation=conversation
-        )
-        return None if calendar.free_resources(start, minutes, wanted.practitioners, claimed) else "full"
-
-    def _free(
-        self, wanted: _Wanted, first: datetime, last: datetime, limit: int, conversation: str | None
-    ) -> list[FreeTime]:
-        now = self._clock()
-        first = max(first, now + timedelta(microseconds=1)).astimezone(SEOUL)
-        last = min(last, now + timedelta(days=self._rules.days_ahead)).astimezone(SEOUL)
-        if first >= last:
-            return []
-        days = list(calendar.days_between(first, last))
-        closed = self._directory.closures(wanted.clinic.id, days[0], days[-1])
-        minutes = wanted.offering.duration_minutes
-        claimed = self._bookings.claimed(
-            wanted.practitioners,
-            calendar.cell_of(first),
-            calendar.cell_of(last) + minutes * 60 // calendar.CELL_SECONDS + 1,
-            now,
-            conversation,
-        )
-        found: list[FreeTime] = []
-        for day in days:
-            spans = calendar.opening_spans(wanted.clinic, day, closed)
-            found += calendar.free_starts(spans, minutes, wanted.practitioners, claimed, first=first, last=last)
-            if len(found) >= limit:
-                break
-        return found[:limit]
-
-    def _nearest(self, wanted: _Wanted, start: datetime, conversation: str | None) -> tuple[FreeTime, ...]:
-        """The free times nearest to the one that cannot be had, in the order of the calendar."""
-        now = self._clock()
-        last_day = now + timedelta(days=self._rules.days_ahead)
-        middle = min(max(start, now), last_day).astimezone(SEOUL)
-        reach = timedelta(days=self._rules.nearest_days)
-        around = self._free(wanted, middle - reach, middle + reach, 10_000, conversation)
-        around.sort(key=lambda free: abs(free.start - start))
-        return tuple(sorted(around[: self._rules.nearest_limit], key=lambda free: free.start))
-
-    def _order(self, draft: BookingDraft, wanted: _Wanted, key: str) -> Order:
-        start = draft.start.astimezone(SEOUL)
-        state = _target(draft, wanted)
-        deadline = min(self._clock() + timedelta(hours=self._rules.clinic_answer_hours), start)
-        minutes = wanted.offering.duration_minutes
-        return Order(
-            idempotency_key=key,
-            mint_code=new_code,
-            conversation=draft.conversation,
-            clinic=draft.clinic,
-            procedure=draft.procedure,
-            candidates=wanted.practitioners,
-            starts_at=start,
-            duration_minutes=minutes,
-            cells=tuple(calendar.cells_of(start, minutes)),
-            state=state,
-            residency=draft.residency,
-            needs_review=draft.needs_review,
-            wish=draft.wish,
-            terms=wanted.clinic.terms,
-            cancel_by=start - timedelta(hours=wanted.clinic.cancel_hours),
-            respond_by=deadline if state == "requested" else None,
-            locale=draft.locale,
-            patient=NewPatient(
-                name=(draft.patient_name or "").strip(),
-                relation=draft.relation,
-                birth_year=draft.birth_year,
-                sex=draft.sex,
-                nationality=draft.nationality,
-                is_minor=draft.is_minor,
-                guardian=draft.guardian,
-                wishes=dict(draft.wishes),
-            ),
-            contact_kind=draft.contact_kind,
-            contact=(draft.contact or "").strip(),
-            consents=tuple((kind, bool(given)) for kind, given in sorted(draft.consents.items())),
-            consent_version=draft.consent_version,
-        )
-
-
-def _target(draft: BookingDraft, wanted: _Wanted) -> str:
-    """Confirmed only when the clinic publishes its times and nothing waits for a person's judgement."""
-    instant = wanted.clinic.confirmation == "instant"
-    return "confirmed" if instant and draft.residency == "no" and not draft.needs_review else "requested"
+    def _order(self, draft: BookingDraft, wanted: Wanted, key: str, now: datetime) -> Order:
+        candidates = self._availability.candidates(wanted, draft.start)
+        deadline = now + timedelta(hours=self._rules.clinic_answer_hours)
+        return order_of(draft, wanted, candidates, key, deadline)

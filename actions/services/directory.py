@@ -1,31 +1,34 @@
 """The directory as visitors ask for it: neutral, ordered by fit with the reasons shown."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+import numpy as np
+
 from actions.db.records import Clinic, Offering, Procedure, Specialty
 from actions.db.repositories.directory import DirectoryRepository
 from actions.services.calendar import opening_spans
+from actions.services.clinic_index import DirectoryIndex, IndexKeeper, Rows
 from actions.services.clock import SEOUL, Clock
+from actions.services.places import Places, metres_between
+from actions.services.search import (
+    ClinicMatch,
+    ClinicWish,
+    HolidayCalendar,
+    Rank,
+    Reason,
+    Relaxation,
+    SearchResult,
+    Selection,
+    best,
+    languages_spoken,
+    soft_rank,
+)
 
+__all__ = ["ClinicMatch", "ClinicWish", "DirectoryService", "Price", "Reason", "Relaxation", "SearchResult"]
 
-@dataclass(frozen=True)
-class Reason:
-    """Why a clinic fits. ``reason``: language, area, district, pickup or interpretation; ``value``: what of it."""
-
-    reason: str
-    value: str | None = None
-
-
-@dataclass(frozen=True)
-class ClinicMatch:
-    """A clinic that was looked for, with what speaks for it and its offering when a procedure was named."""
-
-    clinic: Clinic
-    reasons: tuple[Reason, ...]
-    offering: Offering | None = None
+NEAR_METRES = 3_000
 
 
 @dataclass(frozen=True)
@@ -46,9 +49,33 @@ class Price:
 class DirectoryService:
     """Procedures, clinics, offerings, prices."""
 
-    def __init__(self, repository: DirectoryRepository, clock: Clock) -> None:
+    def __init__(
+        self,
+        repository: DirectoryRepository,
+        clock: Clock,
+        *,
+        places: Places | None = None,
+        holidays: HolidayCalendar | None = None,
+        near_metres: int = NEAR_METRES,
+    ) -> None:
+        """Nothing is read yet.
+
+        Args:
+            places: where places are; without them a place is met only by clinics that name it as district or area.
+            holidays: public holidays; without them every day is an ordinary one.
+            near_metres: how far from a neighbourhood or a landmark is still near.
+        """
         self._repository = repository
         self._clock = clock
+        self._places = places or Places()
+        self._holidays = holidays
+        self._near_metres = near_metres
+        self._keeper = IndexKeeper(repository)
+
+    @property
+    def places(self) -> Places:
+        """The places that searches know."""
+        return self._places
 
     def procedures(self, specialty: str | None = None) -> list[Procedure]:
         """All procedures, or those of a specialty, ordered by id."""
@@ -56,13 +83,9 @@ class DirectoryService:
 
     def procedures_on_offer(self, specialty: str | None = None) -> list[Procedure]:
         """Procedures that some bookable clinic offers, of one specialty when it is given, ordered by id."""
-        offered = {
-            offering.procedure
-            for clinic in self._repository.clinics(self._today())
-            if self.bookable(clinic)
-            for offering in self._repository.offerings(clinic=clinic.id)
-        }
-        return [one for one in self._repository.procedures(specialty) if one.id in offered]
+        today = self._today()
+        last = self._keeper.current(today).last_expiry
+        return [one for one in self._repository.procedures(specialty) if last.get(one.id, 0) >= today.toordinal()]
 
     def procedure(self, procedure_id: str) -> Procedure | None:
         """One procedure, or None."""
@@ -84,6 +107,22 @@ class DirectoryService:
         """What a clinic offers, ordered by procedure."""
         return self._repository.offerings(clinic=clinic_id)
 
+    def search(self, wish: ClinicWish) -> SearchResult:
+        """The bookable clinics that meet every hard wish, by fit: the nearest first where a place to be near is named,
+        then by languages wished; equal fits change places daily. When none does, what could be left out."""
+        today = self._today()
+        index = self._keeper.current(today)
+        selection = Selection(index, today, self._places, self._holidays, self._near_metres)
+        rows = np.flatnonzero(selection.mask(wish))
+        total = len(rows)
+        if not total:
+            return SearchResult((), 0, selection.relaxations(wish))
+        ranks = selection.rank(wish, rows)
+        loaded = self._load(index, rows, ranks, wish.limit, wish.procedure, today, skip=wish.offset)
+        return SearchResult(
+            tuple(ClinicMatch(clinic, self._reasons(wish, clinic), offering) for clinic, offering in loaded), total
+        )
+
     def find_clinics(
         self,
         *,
@@ -103,34 +142,40 @@ class DirectoryService:
             languages_wished: more languages that speak for a clinic, such as the one the visitor writes.
         """
         today = self._today()
-        offered = {one.clinic: one for one in self._repository.offerings(procedure=procedure)} if procedure else None
+        index = self._keeper.current(today)
+        selection = Selection(index, today, self._places, self._holidays, self._near_metres)
+        rows = np.flatnonzero(selection.mask(ClinicWish(procedure=procedure, specialty=specialty)))
         wished = [code for code in (language, *languages_wished) if code]
-        area_home = self._repository.districts_of_areas()
-        matches = []
-        for clinic in self._repository.clinics(today):
-            if not self.bookable(clinic):
-                continue
-            if offered is not None and clinic.id not in offered:
-                continue
-            if specialty and specialty not in clinic.departments:
-                continue
-            reasons = _reasons(clinic, district, wished, area_home)
-            matches.append(ClinicMatch(clinic, reasons, offered.get(clinic.id) if offered else None))
-        matches.sort(key=lambda match: (_distance(match.reasons, language), _lot(match.clinic.id, today)))
-        return matches[:limit]
+        home = index.home.get(district or "")
+        # a language asked for weighs more than the place; one that is only written weighs less
+        ranks = soft_rank(
+            index,
+            rows,
+            [
+                (index.speaking(wished), 8 if language else 2),
+                (index.within.get(district or ""), 7 if home else 3),
+                (index.within.get(home or ""), 3),
+            ],
+        )
+        return [
+            ClinicMatch(clinic, _soft_reasons(clinic, district, wished, home), offering)
+            for clinic, offering in self._load(index, rows, ranks, limit, procedure, today)
+        ]
 
-    def price_for(self, procedure_id: str) -> list[Price]:
+    def price_for(self, procedure_id: str, limit: int = 10) -> list[Price]:
         """Published prices at bookable clinics; never without source and date. Ordered as ``find_clinics`` would."""
+        today = self._today()
+        index = self._keeper.current(today)
+        rows = np.flatnonzero(index.priced.get(procedure_id, index.nobody()) & index.bookable(today))
         prices = []
-        for match in self.find_clinics(procedure=procedure_id, limit=1000):
-            offering = match.offering
+        for clinic, offering in self._load(index, rows, soft_rank(index, rows, []), limit, procedure_id, today):
             if offering is None or offering.price_from is None:
                 continue
             if offering.price_source is None or offering.price_as_of is None:
                 continue
             prices.append(
                 Price(
-                    clinic=match.clinic,
+                    clinic=clinic,
                     procedure=procedure_id,
                     price_from=offering.price_from,
                     price_to=offering.price_to,
@@ -148,45 +193,94 @@ class DirectoryService:
         if clinic.hours_verified_on is None:
             return None
         now = self._clock()
-        today = self._today()
-        closed = self._repository.closures(clinic.id, today, today)
-        return any(opens <= now < closes for opens, closes in opening_spans(clinic, today, closed))
+        return any(opens <= now < closes for opens, closes in self._spans(clinic, self._today()))
 
     def closed_days(self, clinic_id: str, first: date, last: date) -> dict[date, str]:
-        """Closures (public holidays too) of a clinic, both days included, with their reasons."""
-        return self._repository.closures(clinic_id, first, last)
+        """The days on which a clinic is wholly closed as an exception, both ends included, with the reasons.
+
+        Public holidays are not among them.
+        """
+        found = self._repository.closures(clinic_id, first, last)
+        return {one.day: one.reason for one in found if one.practitioner is None and one.opens is None}
+
+    def _load(
+        self,
+        index: DirectoryIndex,
+        rows: Rows,
+        ranks: Rank,
+        limit: int,
+        procedure: str | None,
+        today: date,
+        *,
+        skip: int = 0,
+    ) -> list[tuple[Clinic, Offering | None]]:
+        """The best of some rows as they are in the database now: the index may be older by one change."""
+        ids = [index.ids[row] for row in best(index, rows, ranks, skip + limit, today)[skip:]]
+        clinics = self._repository.clinics_by_id(ids, today)
+        offered = self._repository.offered_at(ids, procedure) if procedure else {}
+        found = [(clinics[name], offered.get(name)) for name in ids if name in clinics]
+        return [
+            (clinic, offering)
+            for clinic, offering in found
+            if self.bookable(clinic) and (procedure is None or offering is not None)
+        ]
+
+    def _reasons(self, wish: ClinicWish, clinic: Clinic) -> tuple[Reason, ...]:
+        wished = [code for code in (wish.language, *wish.languages_wished) if code]
+        reasons = [Reason("language", code) for code in languages_spoken(clinic, wished)[:1]]
+        reasons += self._place_reasons(wish.place, clinic) if wish.place else []
+        if wish.day is not None:
+            spans = [
+                (_minutes(opens), _minutes(opens) + int((closes - opens).total_seconds()) // 60)
+                for opens, closes in self._spans(clinic, wish.day)
+            ]
+            reasons.append(Reason("open", day=wish.day, spans=tuple(spans)))
+        if wish.practitioner_sex:
+            reasons.append(Reason("practitioner", wish.practitioner_sex))
+        if wish.procedure:
+            reasons.append(Reason("procedure", wish.procedure))
+        if wish.specialty:
+            reasons.append(Reason("specialty", wish.specialty))
+        if clinic.confirmation == "instant":
+            reasons.append(Reason("instant"))
+        return (*reasons, *_partner_reasons(clinic))
+
+    def _place_reasons(self, place_id: str, clinic: Clinic) -> list[Reason]:
+        reasons = [Reason("area", place_id)] if clinic.area == place_id else []
+        if not reasons and clinic.district == place_id:
+            reasons = [Reason("district", place_id)]
+        place = self._places.get(place_id)
+        if place is not None and not place.wide and clinic.latitude is not None and clinic.longitude is not None:
+            metres = metres_between(place.latitude, place.longitude, clinic.latitude, clinic.longitude)
+            reasons.append(Reason("distance", place_id, metres=round(metres)))
+        return reasons
+
+    def _spans(self, clinic: Clinic, day: date) -> list[tuple[datetime, datetime]]:
+        if self._holidays is not None and not clinic.open_on_holidays and self._holidays.holiday_on(day):
+            return []
+        return opening_spans(clinic, day, self._repository.closures(clinic.id, day, day))
 
     def _today(self) -> date:
         now: datetime = self._clock()
         return now.astimezone(SEOUL).date()
 
 
-def _reasons(
-    clinic: Clinic, district: str | None, languages: Sequence[str], area_home: dict[str, str]
+def _soft_reasons(
+    clinic: Clinic, district: str | None, languages: Sequence[str], home: str | None
 ) -> tuple[Reason, ...]:
-    reasons = []
-    spoken = {code.split("-")[0] for code in clinic.languages}
-    for code in dict.fromkeys(languages):
-        if code.split("-")[0] in spoken:
-            reasons.append(Reason("language", code))
-            break
+    reasons = [Reason("language", code) for code in languages_spoken(clinic, languages)[:1]]
     if district and district == clinic.area:
         reasons.append(Reason("area", district))
-    elif district and clinic.district in (district, area_home.get(district)):
+    elif district and clinic.district in (district, home):
         reasons.append(Reason("district", clinic.district))
-    if clinic.pickup_partner:
-        reasons.append(Reason("pickup"))
-    if clinic.interpretation_partner:
-        reasons.append(Reason("interpretation"))
-    return tuple(reasons)
+    return (*reasons, *_partner_reasons(clinic))
 
 
-def _distance(reasons: Sequence[Reason], language: str | None) -> int:
-    """Small is near. A language asked for weighs more than the place; one that is only written weighs less."""
-    weights = {"language": 8 if language else 2, "area": 7, "district": 3, "interpretation": 1}
-    return -sum(weights.get(one.reason, 0) for one in reasons)
+def _partner_reasons(clinic: Clinic) -> list[Reason]:
+    reasons = [Reason("pickup")] if clinic.pickup_partner else []
+    return [*reasons, Reason("interpretation")] if clinic.interpretation_partner else reasons
 
 
-def _lot(clinic_id: str, today: date) -> str:
-    """Equal fits change places daily, so that no clinic stands first for its name."""
-    return hashlib.sha256(f"{today.isoformat()} {clinic_id}".encode()).hexdigest()
+def _minutes(moment: datetime) -> int:
+    local = moment.astimezone(SEOUL)
+    return local.hour * 60 + local.minute

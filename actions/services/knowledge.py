@@ -1,74 +1,53 @@
 """Dated, sourced facts: what is known, until when, and who says so. An expired fact is never given out."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-SOURCE_KINDS = ("law", "ministry", "district", "statistics", "press", "vendor", "blog")
-CONFIDENCE = ("high", "medium", "low")
+from actions.services.facts import SOURCE_KINDS, Entry, Fact, FactError, months_after, needing, read_entry
+from actions.services.procedure_values import KINDS, check_values
 
+REVIEW_MONTHS = {"price": 12}
+REVIEW_MONTHS_OTHERWISE = 24
 
-class FactError(ValueError):
-    """A fact lacks its source or its dates; the text names file, fact and what is wrong."""
+__all__ = ["Fact", "FactError", "Knowledge"]
 
-
-@dataclass(frozen=True)
-class Fact:
-    """One fact as it stands on a given day.
-
-    Attributes:
-        values: what a sentence takes in.
-        needs_review: the day of review has passed; the answer says that it may have changed.
-    """
-
-    id: str
-    values: dict[str, Any]
-    source_name: str
-    source_kind: str
-    source_date: date
-    as_of: date
-    confidence: str
-    needs_review: bool
-
-
-@dataclass(frozen=True)
-class _Entry:
-    id: str
-    values: dict[str, Any]
-    source: dict[str, Any]
-    as_of: date
-    review_by: date
-    ends_on: date | None
-    known_until: date | None
-    confidence: str
+_OfProcedures = dict[tuple[str, str], list[Entry]]
 
 
 class Knowledge:
     """All facts of ``data/knowledge``."""
 
-    def __init__(self, entries: dict[str, _Entry]) -> None:
+    def __init__(self, entries: dict[str, Entry], of_procedures: _OfProcedures | None = None) -> None:
         self._entries = entries
+        self._of_procedures = of_procedures or {}
 
     @classmethod
     def load(cls, folder: Path) -> "Knowledge":
-        """Read every ``*.yml`` of the folder.
+        """Read every ``*.yml`` of the folder, and those of ``procedures`` in it.
 
         Raises:
-            FactError: a fact lacks source or dates, or its id stands twice.
+            FactError: a fact lacks source or dates, its values are of no known shape, or its id stands twice.
         """
-        entries: dict[str, _Entry] = {}
+        entries: dict[str, Entry] = {}
         for path in sorted(folder.glob("*.yml")):
-            for fact_id, raw in (yaml.safe_load(path.read_text(encoding="utf-8")) or {}).items():
+            for fact_id, raw in _mapping(path).items():
                 if fact_id in entries:
                     raise FactError(f"{path.name}: {fact_id} stands twice")
-                entries[fact_id] = _entry(path.name, fact_id, raw)
-        return cls(entries)
+                entries[fact_id] = read_entry(path.name, fact_id, raw)
+        of_procedures: _OfProcedures = {}
+        home: dict[str, str] = {}
+        for path in sorted((folder / "procedures").glob("*.yml")):
+            for procedure, kind, entry in _procedure_entries(path):
+                if home.setdefault(procedure, path.name) != path.name:
+                    raise FactError(f"{path.name}: {procedure} stands in {home[procedure]} too")
+                of_procedures.setdefault((procedure, kind), []).append(entry)
+        return cls(entries, of_procedures)
 
     def ids(self) -> list[str]:
-        """The ids of all facts."""
+        """The ids of all facts that are not of a procedure."""
         return list(self._entries)
 
     def fact(self, fact_id: str, today: date) -> Fact | None:
@@ -77,41 +56,70 @@ class Knowledge:
         Raises:
             KeyError: no fact has this id.
         """
-        entry = self._entries[fact_id]
-        if any(limit is not None and today > limit for limit in (entry.ends_on, entry.known_until)):
-            return None
-        return Fact(
-            id=entry.id,
-            values=entry.values,
-            source_name=entry.source["name"],
-            source_kind=entry.source["kind"],
-            source_date=entry.source["date"],
-            as_of=entry.as_of,
-            confidence=entry.confidence,
-            needs_review=today >= entry.review_by,
-        )
+        return self._entries[fact_id].on(today)
+
+    def procedures(self) -> set[str]:
+        """The ids of the procedures of which something is known, whatever the day."""
+        return {procedure for procedure, _ in self._of_procedures}
+
+    def procedure_facts(self, procedure: str, kind: str, today: date) -> list[Fact]:
+        """What may be asserted today about a procedure, by kind of source (official first), the newest first.
+
+        Args:
+            kind: ``price``, ``duration``, ``recovery``, ``stay``, ``flying`` or ``cautions``; the shapes of the
+                values are those of :mod:`actions.services.procedure_values`.
+
+        Raises:
+            ValueError: there is no such kind.
+        """
+        if kind not in KINDS:
+            raise ValueError(f"no kind of fact: {kind!r}")
+        facts = [fact for entry in self._of_procedures.get((procedure, kind), ()) if (fact := entry.on(today))]
+        facts.sort(key=lambda fact: fact.as_of, reverse=True)
+        return sorted(facts, key=lambda fact: SOURCE_KINDS.index(fact.source_kind))
 
 
-def _entry(file: str, fact_id: str, raw: dict[str, Any]) -> _Entry:
-    def need(condition: bool, what: str) -> None:
-        if not condition:
-            raise FactError(f"{file}: {fact_id}: {what}")
+def _mapping(path: Path) -> dict[str, Any]:
+    try:
+        loaded = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    except yaml.YAMLError as error:
+        raise FactError(f"{path.name}: {error}") from error
+    if not isinstance(loaded, dict):
+        raise FactError(f"{path.name}: is no mapping")
+    return loaded
 
-    source = raw.get("source") or {}
-    need(bool(raw.get("values")), "has no values")
-    need(bool(source.get("name")) and isinstance(source.get("date"), date), "needs source.name and source.date")
-    need(source.get("kind") in SOURCE_KINDS, f"source.kind must be one of {', '.join(SOURCE_KINDS)}")
-    need(isinstance(raw.get("as_of"), date) and isinstance(raw.get("review_by"), date), "needs as_of and review_by")
-    need(raw.get("confidence") in CONFIDENCE, f"confidence must be one of {', '.join(CONFIDENCE)}")
-    for name in ("ends_on", "known_until"):
-        need(raw.get(name) is None or isinstance(raw[name], date), f"{name} must be a date")
-    return _Entry(
-        id=fact_id,
-        values=raw["values"],
-        source=source,
-        as_of=raw["as_of"],
-        review_by=raw["review_by"],
-        ends_on=raw.get("ends_on"),
-        known_until=raw.get("known_until"),
-        confidence=raw["confidence"],
-    )
+
+def _procedure_entries(path: Path) -> list[tuple[str, str, Entry]]:
+    loaded = _mapping(path)
+    need = needing(path.name)
+    unknown = loaded.keys() - {"sources", "procedures"}
+    need(not unknown, f"has {', '.join(map(str, sorted(unknown, key=str)))}; only sources and procedures stand here")
+    sources, procedures = loaded.get("sources") or {}, loaded.get("procedures") or {}
+    need(isinstance(sources, dict) and isinstance(procedures, dict), "sources and procedures must be mappings")
+    found, used = [], set()
+    for procedure, kinds in procedures.items():
+        need(isinstance(kinds, dict), f"{procedure}: needs kinds of facts")
+        for kind, facts in kinds.items():
+            need(kind in KINDS, f"{procedure}: {kind} must be one of {', '.join(KINDS)}")
+            need(isinstance(facts, list) and bool(facts), f"{procedure}.{kind}: needs a list of facts")
+            for number, raw in enumerate(facts, start=1):
+                fact_id = f"{procedure}.{kind}.{number}"
+                need(isinstance(raw, dict), f"{fact_id}: has no values")
+                name = raw.get("source")
+                need(isinstance(name, str) and name in sources, f"{fact_id}: source must be one of the file's sources")
+                used.add(name)
+                found.append((procedure, kind, _checked(path.name, fact_id, kind, {**raw, "source": sources[name]})))
+    need(used == sources.keys(), f"nobody uses the source {', '.join(sorted(sources.keys() - used))}")
+    return found
+
+
+def _checked(file: str, fact_id: str, kind: str, raw: dict[str, Any]) -> Entry:
+    entry = read_entry(file, fact_id, raw)
+    need = needing(f"{file}: {fact_id}")
+    months = REVIEW_MONTHS.get(kind, REVIEW_MONTHS_OTHERWISE)
+    need(entry.review_by <= months_after(entry.as_of.first, months), f"review_by is over {months} months after as_of")
+    if kind == "price":
+        need(entry.dated, "a price needs a dated source")
+        need(entry.confidence != "low", "a price of low confidence is left out")
+    check_values(kind, entry.values, need)
+    return entry

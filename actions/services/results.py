@@ -5,14 +5,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from actions.db.records import Clinic, Offering, Procedure
+from actions.db.records import Clinic, Offering, Practitioner, Procedure
+from actions.services.holidays import Holiday
 
 CONFLICTS = ("past", "too_far", "closed", "full", "off_grid")
 """Problems with a time: another time helps."""
+REASONS = ("holiday", "weekday", "hours", "break", "closure", "full", "leave")
+"""Why a time is ``closed`` or ``full``: a public holiday; never open on that weekday; outside the opening hours of the
+day; into the break between two openings; closed as an exception; taken; all who could do it are on leave."""
 REFUSALS = (
     "unknown_clinic",
     "unknown_procedure",
     "not_offered",
+    "no_practitioner_of_sex",
     "not_bookable",
     "records_first",
     "resident",
@@ -45,11 +50,15 @@ class Check:
         problem: None, or a word of CONFLICTS or REFUSALS.
         notice: ``consultation_first`` when what is booked is the consultation before the treatment; else None.
         nearest: free times near the one asked for, when the problem is one of CONFLICTS.
+        why: a word of REASONS when the problem is ``closed`` or ``full``; else None.
+        holiday: which one, when ``why`` is ``holiday``.
     """
 
     problem: str | None
     notice: str | None = None
     nearest: tuple[FreeTime, ...] = ()
+    why: str | None = None
+    holiday: Holiday | None = None
 
     @property
     def ok(self) -> bool:
@@ -66,7 +75,8 @@ class BookingDraft:
         contact_kind: ``phone`` (E.164), ``email`` or ``messenger``.
         consents: answers by kind; ``health`` and ``clinic`` must be yes.
         needs_review: the visitor said something (illness, pregnancy …) for which a person must look first.
-        wishes: such as ``{"practitioner_sex": "female"}``; ``wish`` in the visitor's own words.
+        wishes: kept with the patient; ``practitioner_sex`` (``female`` or ``male``) is kept to when a practitioner is
+            chosen. ``wish`` is in the visitor's own words.
     """
 
     conversation: str
@@ -99,6 +109,7 @@ class Summary:
     Attributes:
         idempotency_key: to be given to ``book``; the same key never books twice.
         state: what the booking will be: ``confirmed`` or ``requested``.
+        practitioner: who is held for it.
         notice: as in Check.
         cancel_by: until then cancelling is free of the clinic's terms.
     """
@@ -107,7 +118,7 @@ class Summary:
     clinic: Clinic
     procedure: Procedure
     offering: Offering
-    practitioner: str
+    practitioner: Practitioner
     start: datetime
     duration_minutes: int
     state: str
@@ -125,6 +136,8 @@ class Booking:
         state: ``requested`` or ``confirmed`` when fresh; later any state of an appointment.
         respond_by: when the clinic must have answered a request; None when confirmed.
         repeated: this call changed nothing: it was so already.
+        late: it was moved or cancelled after its ``cancel_by``, so the clinic's terms apply; for a booking that was
+            only looked up: they would apply now.
     """
 
     code: str
@@ -142,14 +155,20 @@ class Booking:
     created_at: datetime
     cancel_reason: str | None = None
     repeated: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """The time cannot be had; ``problem`` is one of CONFLICTS. ``nearest`` may be empty."""
+    """The time cannot be had; ``problem`` is one of CONFLICTS, ``why`` and ``holiday`` as in Check.
+
+    ``nearest`` may be empty.
+    """
 
     problem: str
     nearest: tuple[FreeTime, ...] = ()
+    why: str | None = None
+    holiday: Holiday | None = None
 
 
 @dataclass(frozen=True)
@@ -168,6 +187,6 @@ class NotFound:
 
 @dataclass(frozen=True)
 class Locked:
-    """Too many wrong codes in this conversation; ``until`` then no code is looked up."""
+    """Too many wrong answers in this conversation or for this code; ``until`` then nothing is looked up."""
 
     until: datetime

@@ -22,6 +22,7 @@ from bot.gateway.logs import warn
 from bot.gateway.openapi import Operation
 from bot.gateway.routes import conversations, events, health, interface, messages
 from bot.gateway.state import Gateway, Texts, gateway_of, request_locale
+from bot.operator import load_operator
 from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -102,11 +103,15 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
 
     Args:
         texts: loaded before, to be shared; read from ``settings.data_dir`` unless given.
+
+    Raises:
+        SettingsError: the operator's profile is none.
     """
+    operator = load_operator(settings.operator_profile)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        gateway = Gateway.build(settings, texts)
+        gateway = Gateway.build(settings, texts, operator)
         app.state.gateway = gateway
         gateway.dispatcher.start()
         try:
@@ -174,10 +179,12 @@ class SafeHeaders:
 
 def _answer(request: Request, error: ApiError) -> Response:
     locale = error.locale or request_locale(request)
+    words = gateway_of(request).words
     body = {
         "error": error.code,
-        "message": gateway_of(request).words(error.key, locale, **error.values),
+        "message": words(error.key, locale, **error.values),
         "urgent": error.urgent,
+        "fields": {name: words(key, locale, **error.values) for name, key in error.fields.items()},
     }
     headers = {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
     if error.status == 401:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field, StrictStr, ValidationError, root_validato
 from starlette.requests import Request
 
 from bot.gateway.errors import ApiError, bad_request
+from bot.text.zones import zone_of
 
 CLIENT_MESSAGE_ID = r"^[\x21-\x7e]{1,128}$"
 LANGUAGE_TAG = r"^[A-Za-z0-9_-]{1,64}$"
@@ -27,6 +28,11 @@ class OpenConversation(_Body):
 
     locale: StrictStr | None = Field(None, description="BCP 47 tag of the client, such as ja or zh-TW")
     channel: Channel = "web"
+    time_zone: StrictStr | None = Field(None, description="IANA name of the client's zone, such as Asia/Tokyo")
+
+    @validator("time_zone")
+    def _a_zone(cls, value: str | None) -> str | None:
+        return value if zone_of(value) else None
 
     @validator("locale")
     def _a_tag(cls, value: str | None) -> str | None:

@@ -162,7 +162,9 @@ class Dispatcher:
         metadata = {
             "language": (turn.nlu or {}).get("language"),
             "locale": turn.locale,
+            "locale_chosen": turn.locale_chosen or None,
             "hint": turn.client_locale,
+            "time_zone": turn.time_zone,
             "now": self._dialogue_now(turn).astimezone(SEOUL).isoformat(),
         }
         known = {name: value for name, value in metadata.items() if value is not None}
@@ -180,9 +182,11 @@ class Dispatcher:
         replies = reply.messages
         locale = turn.locale
         chosen = reply.chosen_locale if reply.chosen_locale in LOCALES else None
-        if chosen and (reply.intent == LANGUAGE_INTENT or not turn.locale_chosen):
+        now_chosen = reply.intent == LANGUAGE_INTENT and any(item.get("locale") == chosen for item in replies)
+        if chosen and (now_chosen or not turn.locale_chosen):
             updates = {"locale": chosen, "locale_chosen": True}
             locale = chosen
+            replies = [{**emission, "locale": locale} for emission in replies]
         elif turn.locale_chosen:
             # chosen with the front's own switch: the engine's older choice must not undo it
             conversation = await self._pool.run(self._conversations.get, turn.conversation)

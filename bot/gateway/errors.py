@@ -15,6 +15,7 @@ class ApiError(Exception):
         locale: of the sentence; None leaves it to the request.
         retry_after: seconds, or None.
         urgent: an emergency card that goes out in spite of the refusal.
+        fields: for each field of a form that is wrong, the catalogue key of what is wrong; takes in ``values`` too.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class ApiError(Exception):
         locale: str | None = None,
         retry_after: float | None = None,
         urgent: dict[str, Any] | None = None,
+        fields: dict[str, str] | None = None,
         **values: Any,
     ) -> None:
         super().__init__(code)
@@ -36,6 +38,7 @@ class ApiError(Exception):
         self.locale = locale
         self.retry_after = None if retry_after is None else math.ceil(retry_after)
         self.urgent = urgent
+        self.fields = fields or {}
 
 
 def bad_request(code: str = "bad_request") -> ApiError:

@@ -48,9 +48,9 @@ class Incoming:
 
     Attributes:
         id: the client's own id.
-        text: as typed, or the title of the button chosen.
+        text: as typed, or the title of the button chosen, or the labels and values of a form.
         payload: ``{"intent", "entities"}`` of a verified button or form, else None.
-        typed: what a person wrote and the net has to read; empty for a button, whose words are ours.
+        typed: what a person wrote and the net has to read, without words that are ours; empty for a button.
     """
 
     id: str
@@ -165,7 +165,7 @@ class Intake:
             wait = await self._limiter.take(key, most)
             if wait:
                 raise too_fast(wait)
-        if len(incoming.text) > self._limits.characters:
+        if len(incoming.typed) > self._limits.characters:
             raise ApiError(413, "too_long", limit=self._limits.characters)
         if not normalise(incoming.text):
             raise ApiError(400, "empty")
@@ -292,8 +292,11 @@ class Intake:
             error.urgent = self._static(session, incoming, flags)
         if error.locale is None:
             current, chosen = self._locales.get(session.conversation, (None, False))
-            identified = self._identifier.identify(incoming.text, conversation=current, hint=session.hint)
-            error.locale = decide(identified, current=current, hint=session.hint, chosen=chosen)
+            if incoming.payload is None:
+                identified = self._identifier.identify(incoming.text, conversation=current, hint=session.hint)
+                error.locale = decide(identified, current=current, hint=session.hint, chosen=chosen)
+            else:
+                error.locale = current or _hinted(session.hint)
         return error
 
 

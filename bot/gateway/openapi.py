@@ -129,7 +129,16 @@ _DIRECTION: dict[str, Any] = {"type": "string", "enum": ["ltr", "rtl"]}
 _MESSAGE: dict[str, Any] = {"$ref": REFS + "Message"}
 _ANSWERS: dict[str, Any] = {
     "Error": _object(
-        {"error": {**_TEXT, "description": "stable code"}, "message": _TEXT, "urgent": _or_null(_MESSAGE)}
+        {
+            "error": {**_TEXT, "description": "stable code"},
+            "message": _TEXT,
+            "urgent": _or_null(_MESSAGE),
+            "fields": {
+                "type": "object",
+                "additionalProperties": _TEXT,
+                "description": "what is wrong with each field of a form, by name; empty for any other refusal",
+            },
+        }
     ),
     "Conversation": _object(
         {

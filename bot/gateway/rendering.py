@@ -8,7 +8,7 @@ from typing import Any
 
 from actions.db.records import Emission, StoredMessage
 from bot.gateway.logs import warn
-from bot.gateway.signing import Choice, Signer
+from bot.gateway.signing import Choice, SignedField, Signer
 from bot.languages import FALLBACK_LOCALE, LOCALES
 from bot.text.message import LanguageInfo, Message, OfferedLanguage
 from bot.text.render import Renderer
@@ -131,6 +131,8 @@ class Presenter:
                 "text": reply.text,
                 "quick_replies": [self._button(row.conversation, item) for item in reply.quick_replies],
                 "cards": [self._card(row.conversation, card) for card in reply.cards],
+                "list": self._list(row.conversation, reply.item_list) if reply.item_list else None,
+                "form": self._form(row.conversation, reply.form, locale) if reply.form else None,
             }
         return self._json(
             **_head(row),
@@ -150,6 +152,29 @@ class Presenter:
 
     def _card(self, conversation: str, card: dict[str, Any]) -> dict[str, Any]:
         return {**card, "actions": [self._button(conversation, action) for action in card["actions"]]}
+
+    def _list(self, conversation: str, items: dict[str, Any]) -> dict[str, Any]:
+        signed = [{"subtitle": item["subtitle"], **self._button(conversation, item)} for item in items["items"]]
+        return {**items, "items": signed}
+
+    def _form(self, conversation: str, form: dict[str, Any], locale: str) -> dict[str, Any]:
+        fields = tuple(
+            SignedField(
+                item["name"],
+                item["kind"],
+                item["required"],
+                item["label"],
+                tuple((option["value"], option["title"]) for option in item["options"]),
+            )
+            for item in form["fields"]
+        )
+        choice = Choice(form["submit"], form["intent"], form["entities"], fields, locale)
+        return {
+            "title": form["title"],
+            "fields": form["fields"],
+            "submit": form["submit"],
+            "payload": self._signer.payload(conversation, choice),
+        }
 
 
 def _head(row: StoredMessage) -> dict[str, Any]:

@@ -29,13 +29,30 @@ class Session:
 
 
 @dataclass(frozen=True)
+class SignedField:
+    """A field that a form may send back, with the words its reader saw.
+
+    Attributes:
+        kind: of :class:`bot.text.message.FormField`.
+        options: value and title of each.
+    """
+
+    name: str
+    kind: str
+    required: bool
+    label: str
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Choice:
-    """What a button means. ``fields`` are the names a form may send back with it."""
+    """What a button means; the fields and the locale are a form's."""
 
     title: str
     intent: str
     entities: dict[str, Any] = field(default_factory=dict)
-    fields: tuple[str, ...] = ()
+    fields: tuple[SignedField, ...] = ()
+    locale: str | None = None
 
 
 class Signer:
@@ -66,7 +83,8 @@ class Signer:
 
     def payload(self, conversation: str, choice: Choice) -> str:
         """The opaque payload of a button of a conversation."""
-        meant = [conversation, choice.title, choice.intent, choice.entities, list(choice.fields)]
+        fields = [[item.name, item.kind, item.required, item.label, item.options] for item in choice.fields]
+        meant = [conversation, choice.title, choice.intent, choice.entities, fields, choice.locale]
         return str(self._choices.dumps(meant))
 
     def choice(self, conversation: str, payload: str) -> Choice:
@@ -76,9 +94,13 @@ class Signer:
             InvalidTokenError: not ours, or of another conversation.
         """
         try:
-            owner, title, intent, entities, fields = self._choices.loads(payload)
+            owner, title, intent, entities, fields, locale = self._choices.loads(payload)
         except BadData as error:
             raise InvalidTokenError("payload") from error
         if owner != conversation:
             raise InvalidTokenError("payload of another conversation")
-        return Choice(title, intent, entities, tuple(fields))
+        return Choice(title, intent, entities, tuple(_field(*item) for item in fields), locale)
+
+
+def _field(name: str, kind: str, required: bool, label: str, options: list[list[str]]) -> SignedField:
+    return SignedField(name, kind, required, label, tuple((value, title) for value, title in options))

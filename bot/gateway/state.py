@@ -6,7 +6,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-import yaml
 from starlette.requests import Request
 
 from actions.contacts import HELP_LINES, lines_card
@@ -25,6 +24,7 @@ from bot.gateway.rasa import RasaClient
 from bot.gateway.rendering import BROKEN_KEY, Presenter
 from bot.gateway.signing import ExpiredSessionError, InvalidTokenError, Session, Signer
 from bot.languages import FALLBACK_LOCALE, locale_of
+from bot.operator import OperatorProfile
 from bot.safety.cards import Cards
 from bot.safety.net import RedFlagNet
 from bot.settings import Settings
@@ -76,10 +76,12 @@ class Gateway:
     rasa: RasaClient
     dispatcher: Dispatcher
     intake: Intake
-    operator: dict[str, Any] | None
+    operator: OperatorProfile | None
 
     @classmethod
-    def build(cls, settings: Settings, texts: Texts | None = None) -> "Gateway":
+    def build(
+        cls, settings: Settings, texts: Texts | None = None, operator: OperatorProfile | None = None
+    ) -> "Gateway":
         """All parts, over the database of the settings; nothing runs yet. Needs a running event loop."""
         texts = texts or Texts.load(settings.data_dir)
         configure(settings.fernet_keys)
@@ -131,7 +133,7 @@ class Gateway:
             rasa=rasa,
             dispatcher=dispatcher,
             intake=intake,
-            operator=_operator(settings.operator_profile),
+            operator=operator,
         )
 
     async def close(self) -> None:
@@ -214,11 +216,3 @@ def _apology(knowledge: Knowledge, settings: Settings) -> Callable[[str], Emissi
         return {"v": 1, "key": BROKEN_KEY, "args": {}, "locale": locale, "quick_replies": [], "cards": [card]}
 
     return emission
-
-
-def _operator(profile: Path | None) -> dict[str, Any] | None:
-    """Who runs this, from the operator's own file."""
-    if profile is None:
-        return None
-    content = yaml.safe_load(profile.read_text(encoding="utf-8"))
-    return content if isinstance(content, dict) else None

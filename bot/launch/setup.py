@@ -1,12 +1,19 @@
 """``python -m bot setup``: what has to exist before the first start. Running it again changes nothing."""
 
+import hashlib
 from collections.abc import Callable
+from pathlib import Path
 
 from bot.settings import Settings
 
+LOADED = "demonstration.sha256"
+
 
 def prepare(settings: Settings, say: Callable[[str], None]) -> int:
-    """Make the secrets, migrate the database, load the demonstration directory. Returns the exit code."""
+    """Make the secrets, migrate the database, load the demonstration directory. Returns the exit code.
+
+    The demonstration is loaded again only when its files changed: what an operator changed in it stays.
+    """
     from actions.db.engine import Database
     from actions.db.load import load_demo
     from actions.db.migrate import upgrade
@@ -18,6 +25,21 @@ def prepare(settings: Settings, say: Callable[[str], None]) -> int:
     say("migrating the database")
     upgrade(settings.database)
     if settings.demonstration:
-        counts = load_demo(Database(settings.database), settings.data_dir / "directory", settings.data_dir / "names")
-        say(f"demonstration directory (fictional): {counts}")
+        folders = (settings.data_dir / "directory", settings.data_dir / "names")
+        digest, known = _digest(settings.database, *folders), settings.var_dir / LOADED
+        if known.exists() and known.read_text(encoding="utf-8") == digest:
+            return 0
+        database = Database(settings.database)
+        counts = load_demo(database, *folders)
+        database.close()
+        known.write_text(digest, encoding="utf-8")
+        say(f"demonstration directory (fictional): {', '.join(f'{count} {what}' for what, count in counts.items())}")
     return 0
+
+
+def _digest(database: str, *folders: Path) -> str:
+    files = [path for folder in folders for path in sorted(folder.rglob("*.yml"))]
+    read = hashlib.sha256(database.encode())
+    for path in files:
+        read.update(path.name.encode() + path.read_bytes())
+    return read.hexdigest()

@@ -18,12 +18,15 @@ from xmlrpc.client import Fault, ServerProxy
 
 from supervisor.xmlrpc import SupervisorTransport
 
+from bot.languages import LOCALES
 from bot.launch.probe import ProbeError, first_answer, ready
 from bot.settings import ROOT, Settings
+from bot.text.catalogue import Catalogue
 
 NO_MODEL_EXIT = 3
 START_LIMIT_SECONDS = 180
 PR_SET_PDEATHSIG = 1
+EXAMPLE_KEY = "chat-example"
 
 
 class RunError(RuntimeError):
@@ -140,7 +143,9 @@ def fail_if_dead(settings: Settings, child: "subprocess.Popen[bytes]") -> None:
     if child.poll() is not None:
         raise RunError(f"The supervisor ended with code {child.returncode}; see {settings.var_dir / 'log'}.")
     for name, info in states(settings).items():
-        if info["statename"] in ("FATAL", "EXITED"):
+        # a process that was killed stands as EXITED for a moment before it is started again
+        gave_up = info["statename"] == "EXITED" and info["exitstatus"] == NO_MODEL_EXIT
+        if info["statename"] == "FATAL" or gave_up:
             log = settings.var_dir / "log" / f"{name}.log"
             raise RunError(f"The process {name} does not start: {_last_words(log)} (its log: {log})")
 
@@ -179,6 +184,8 @@ def run(settings: Settings, say: Callable[[str], None]) -> int:
 
 def _greet(settings: Settings, address: str, say: Callable[[str], None]) -> None:
     say(f"open {address} in a browser, or run `make chat` in another terminal")
-    say("try: “How much is botox?”   «我想预约明天下午做双眼皮»   «أريد حجز موعد»   (Ctrl-C ends all)")
+    catalogue = Catalogue.load(settings.data_dir / "locales")
+    examples = [catalogue.format(EXAMPLE_KEY, locale) for locale in LOCALES if EXAMPLE_KEY in catalogue.keys(locale)]
+    say(f"try: {'   '.join(f'“{example}”' for example in examples)}   (Ctrl-C ends all)")
     if settings.demonstration:
         say("DEMONSTRATION: fictional clinics, nothing leaves this machine (set OPERATOR_PROFILE to run it in public)")

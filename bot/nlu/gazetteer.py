@@ -1,4 +1,4 @@
-"""Names of procedures, specialties, districts, airports, languages and clinics, found in running text.
+"""Names of procedures, specialties, districts, landmarks, airports, languages and clinics, found in running text.
 
 Every locale's names are looked for in every message. The border of a name depends on its script: words for Latin,
 Cyrillic (with endings) and Arabic (with proclitics); none for Han, kana, Thai and Hangul, where names stand inside
@@ -25,9 +25,11 @@ KINDS = {
     "procedures": "procedure",
     "specialties": "specialty",
     "districts": "district",
+    "landmarks": "landmark",
     "airports": "airport",
     "languages": "language",
 }
+LANDMARK = "landmark"
 EXTRACTOR = "GazetteerEntityExtractor"
 _PARENTHESIS = regex.compile(r"[(（][^)）]*[)）]")
 _LEAST_BARE = 6  # a Vietnamese name this short is not recognised without its marks: "cam" may be anything
@@ -95,7 +97,7 @@ class Gazetteer:
 
     @classmethod
     def load(cls, names: Path, clinics: Path | None = None, never: Path | None = None) -> "Gazetteer":
-        """Read ``names/<locale>.yml``, and where they exist the clinics' names and the words that are never names.
+        """Read ``names/<locale>.yml``, and where they exist ``clinics/*.yml`` and the words that are never names.
 
         Raises:
             NamesError: a file is not as agreed.
@@ -103,7 +105,9 @@ class Gazetteer:
         return cls(read_names(names, clinics), _yaml(never) if never and never.exists() else None)
 
     def find(self, text: str, language: str | None = None) -> list[Entity]:
-        """The names in a text, the longest first where they overlap, in the order of the text.
+        """The names in a text, the longest where they overlap, in the order of the text.
+
+        A landmark stands beside a district's name in the same words ("COEX" is both): it says more of the same place.
 
         Args:
             text: a message; offsets of the result are its code points.
@@ -115,12 +119,15 @@ class Gazetteer:
         never = self._never.get(language or "", frozenset())
         if never:
             hits = [hit for hit in hits if folded.full[hit.start : hit.end].strip() not in never]
-        taken: list[_Hit] = []
-        for hit in sorted(hits, key=lambda h: (-h.letters, h.cost, not _speaks(h.name, language), h.start)):
-            if all(hit.end <= other.start or other.end <= hit.start for other in taken):
-                taken.append(hit)
+        hits.sort(key=lambda h: (-h.letters, h.cost, not _speaks(h.name, language), h.start))
+        taken = _apart(hit for hit in hits if hit.name.entity != LANDMARK)
+        taken += [
+            mark
+            for mark in _apart(hit for hit in hits if hit.name.entity == LANDMARK)
+            if not any(other.letters > mark.letters and _overlap(mark, other) for other in taken)
+        ]
         found: list[Entity] = []
-        for hit in sorted(taken, key=lambda h: h.start):
+        for hit in sorted(taken, key=lambda h: (h.start, h.name.entity)):
             start, end = folded.span(hit.start, hit.end)
             found.append(
                 {"entity": hit.name.entity, "value": hit.name.value, "start": start, "end": end, "extractor": EXTRACTOR}
@@ -212,6 +219,19 @@ class Gazetteer:
             yield _Hit(start, end, name.letters, 0, name)
 
 
+def _apart(hits: Iterable[_Hit]) -> list[_Hit]:
+    """The hits that overlap none before them."""
+    taken: list[_Hit] = []
+    for hit in hits:
+        if not any(_overlap(hit, other) for other in taken):
+            taken.append(hit)
+    return taken
+
+
+def _overlap(hit: _Hit, other: _Hit) -> bool:
+    return hit.start < other.end and other.start < hit.end
+
+
 def _head(word: Word, name: NameWord) -> int:
     """Letters of proclitics before an Arabic name; the article belongs to the name when the data writes it."""
     if word.script != ARABIC:
@@ -261,10 +281,10 @@ def read_names(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, s
                     raise NamesError(f"{path.name}: {kind}.{value} needs a name")
                 for text in (entry["name"], *(entry.get("aliases") or ())):
                     yield entity, str(value), path.stem, _PARENTHESIS.sub(" ", str(text))
-    if clinics and clinics.exists():
-        for clinic in _yaml(clinics) or []:
+    for path in sorted(clinics.glob("*.yml")) if clinics else ():
+        for clinic in _yaml(path) or []:
             if not isinstance(clinic, dict) or "id" not in clinic:
-                raise NamesError(f"{clinics.name}: every clinic needs an id")
+                raise NamesError(f"{path.name}: every clinic needs an id")
             for locale, text in (clinic.get("names") or {}).items():
                 yield "clinic", str(clinic["id"]), str(locale), _PARENTHESIS.sub(" ", str(text))
             for text in clinic.get("aliases") or ():

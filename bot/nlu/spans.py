@@ -15,8 +15,8 @@ class Entity(TypedDict, total=False):
 
 
 # The smaller number wins an overlap; within one rank the longer span wins, then the earlier one.
-_RANK = {"booking_code": 0, "email": 0, "flight": 1, "number": 3}
-_FREE = frozenset({"red_flag", "person", "unsure"})
+_RANK = {"booking_code": 0, "email": 0, "flight": 1, "patient_age": 1, "number": 3}
+_FREE = frozenset({"red_flag", "landmark", "person", "unsure", "relation", "wish", "condition"})
 
 
 def overlaps(one: Entity, other: Entity) -> bool:
@@ -28,7 +28,8 @@ def resolve(entities: Iterable[Entity]) -> list[Entity]:
     """Keep of overlapping entities the one that says more, in the order of the text.
 
     A code or an address wins over everything, a number loses to everything; between a time, a name and a phone
-    number the longer span wins. Red flags and what forms read stay beside all others.
+    number the longer span wins, and an age wins over them. Red flags, what forms read and particulars stay beside all
+    others.
     """
     free: list[Entity] = []
     kept: list[Entity] = []

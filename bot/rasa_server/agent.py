@@ -1,6 +1,5 @@
 """Rasa's agent with the guarantees the inbox needs: a turn is done whole or not at all."""
 
-import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +10,18 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
-from rasa.core.tracker_store import (
-    AwaitableTrackerStore,
-    InMemoryTrackerStore,
-    SQLTrackerStore,
-    TrackerStore,
-)
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
-from sqlalchemy import event
-from sqlalchemy.engine import make_url
 
+from bot.rasa_server.session import continued, session_length
+from bot.rasa_server.store import SessionTrackerStore, tracker_store
 from bot.replies.generator import KeyedResponseGenerator
+from bot.settings import SESSION_EVENTS
+
+YOUNG_SESSION = 40
+"""While a session has fewer events, a turn that is sent again may still belong to the session before it."""
 
 
 class TurnFailedError(RuntimeError):
@@ -32,7 +29,13 @@ class TurnFailedError(RuntimeError):
 
 
 class WholeTurnProcessor(MessageProcessor):
-    """Rasa goes on when an action fails and keeps the half turn. This one stops: nothing of the turn is saved."""
+    """Rasa goes on when an action fails and keeps the half turn. This one stops: nothing of the turn is saved.
+
+    A session that has ``most_events`` events is continued by a new one, in the middle of a form too.
+    """
+
+    tracker_store: SessionTrackerStore
+    most_events = SESSION_EVENTS
 
     def is_action_limit_reached(self, tracker: DialogueStateTracker, should_predict_another_action: bool) -> bool:
         """Never True: rules that go round and round fail the turn instead of ending it half-way."""
@@ -43,12 +46,17 @@ class WholeTurnProcessor(MessageProcessor):
     async def whole_turn(self, message: UserMessage) -> DialogueStateTracker:
         """Do the message's turn unless it was done before; returns the tracker after it.
 
-        Reads the tracker once and saves it once, at the end: a read costs as much as the session is long.
+        Reads the session once and saves it once, at the end.
         """
-        tracker = await self.fetch_tracker_and_update_session(
-            message.sender_id, message.output_channel, message.metadata
-        )
-        if position(tracker, str(message.message_id)) is None:
+        turn = str(message.message_id)
+        tracker = await self.get_tracker(message.sender_id)
+        if position(tracker, turn) is None:
+            young = session_length(tracker) < YOUNG_SESSION
+            if young and (done := self.tracker_store.with_turn(message.sender_id, turn)) is not None:
+                return done  # it belongs to the session before
+            await self._update_tracker_session(tracker, message.output_channel, message.metadata)
+            if session_length(tracker) >= self.most_events:
+                tracker.update_with_events(continued(tracker), self.domain)
             await self._handle_message_with_tracker(message, tracker)
             tracker = await self.run_action_extract_slots(message.output_channel, tracker)
             await self._run_prediction_loop(message.output_channel, tracker)
@@ -108,6 +116,8 @@ def replies(events: list[Any]) -> list[dict[str, Any]]:
 class ConciergeAgent(Agent):
     """An agent over :class:`WholeTurnProcessor` whose tracker store fails loudly instead of turning to memory."""
 
+    session_events = SESSION_EVENTS
+
     def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
         """Load a model archive; see :meth:`rasa.core.agent.Agent.load_model`."""
         self.processor = WholeTurnProcessor(
@@ -117,44 +127,15 @@ class ConciergeAgent(Agent):
             action_endpoint=self.action_endpoint,
             generator=self.nlg,
         )
+        self.processor.most_events = self.session_events
         self.domain = self.processor.domain
         self._set_fingerprint(fingerprint)
         self.tracker_store.domain = self.domain
         self.nlg.responses = self.domain.responses
 
     @staticmethod
-    def _create_tracker_store(store: TrackerStore | None, domain: Domain | None) -> TrackerStore:
-        store = store or InMemoryTrackerStore(domain or Domain.empty())
-        return AwaitableTrackerStore.create(store)
-
-
-def _write_ahead(connection: Any, _: Any) -> None:
-    """A turn is saved without waiting for the disk twice; what a killed process committed is kept all the same."""
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=NORMAL")
-    connection.execute("PRAGMA busy_timeout=10000")
-
-
-def tracker_store(url: str) -> SQLTrackerStore:
-    """Rasa's SQL tracker store at a database URL; the folder of a SQLite file is made."""
-    parts = make_url(url)
-    if parts.drivername.startswith("sqlite"):
-        with contextlib.suppress(FileExistsError):
-            Path(parts.database).parent.mkdir(parents=True)
-        store = SQLTrackerStore(domain=Domain.empty(), dialect="sqlite", db=parts.database)
-        event.listen(store.engine, "connect", _write_ahead)
-        store.engine.dispose()  # the connection that made the tables knows nothing of the log yet
-        return store
-    return SQLTrackerStore(
-        domain=Domain.empty(),
-        dialect="postgresql",
-        host=parts.host,
-        port=parts.port,
-        db=parts.database,
-        username=parts.username,
-        password=parts.password,
-        query=dict(parts.query),
-    )
+    def _create_tracker_store(store: SessionTrackerStore | None, domain: Domain | None) -> SessionTrackerStore:
+        return store or tracker_store("sqlite://")
 
 
 def check_action_results_once_compiled() -> None:
@@ -172,13 +153,22 @@ def check_action_results_once_compiled() -> None:
     RemoteAction._validate_action_result = check
 
 
-def load_agent(model: Path, action_endpoint: EndpointConfig, store: TrackerStore | None = None) -> ConciergeAgent:
-    """The agent of a model archive.
+def load_agent(
+    model: Path,
+    action_endpoint: EndpointConfig,
+    store: SessionTrackerStore | None = None,
+    session_events: int = SESSION_EVENTS,
+) -> ConciergeAgent:
+    """The agent of a model archive; without a store it keeps its trackers in memory.
+
+    Args:
+        session_events: after so many events a new session goes on with the conversation.
 
     Raises:
         Exception: whatever Rasa raises when the archive does not load.
     """
     check_action_results_once_compiled()
     agent = ConciergeAgent(generator=KeyedResponseGenerator(), tracker_store=store, action_endpoint=action_endpoint)
+    agent.session_events = session_events
     agent.load_model(model)
     return agent

@@ -40,16 +40,18 @@ def main(settings: Settings) -> int:
     import uvicorn
     from rasa.utils.log_utils import configure_structlog
 
-    from bot.rasa_server.agent import load_agent, tracker_store
+    from bot.rasa_server.agent import load_agent
     from bot.rasa_server.app import create_app
     from bot.rasa_server.endpoint import PatientEndpoint
+    from bot.rasa_server.store import tracker_store
 
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     configure_structlog(logging.INFO)  # at debug Rasa writes what visitors say
     logging.getLogger("rasa").setLevel(logging.WARNING)
     endpoint = PatientEndpoint(settings.actions_address, settings.action_retry_seconds)
     try:
-        agent = load_agent(model, endpoint, tracker_store(settings.tracker_database))
+        store = tracker_store(settings.tracker_database)
+        agent = load_agent(model, endpoint, store, settings.session_events)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a model, a server without one must not run
         print(f"The model {model.name} does not load ({type(error).__name__}: {error}).", file=sys.stderr)
         return NO_MODEL_EXIT

@@ -2,6 +2,16 @@
 
 An emission is ``{"v": 1, "key", "args", "locale", "quick_replies", "cards"}``; :mod:`bot.text.render` makes text of it.
 ``"expects": "name"`` is added to a question that a name answers: a name does not show the visitor's language.
+``"zone"`` (IANA name) is added where the visitor's own time zone is known, and where there is one
+
+- ``"form"``: ``{"title", "fields", "submit_key", "intent", "entities"}``. A field is ``{"name", "label_key",
+  "label_args", "kind", "required", "options", "value", "error_key"}``: ``kind`` one of text, phone, email, tick, choice
+  and date; ``options`` of a choice ``{"value", "key", "args"}``; ``value`` what stands in it at first. What is filled
+  in comes back as one message of the intent, with the form's entities and one for each field: a tick as ``yes`` or
+  ``no`` (a required one is always ``yes``), a date as ISO 8601; an optional field left blank does not come back.
+- ``"list"``: ``{"title", "items": [{"title", "subtitle", "intent", "entities"}], "page", "pages"}``.
+
+Titles and subtitles are typed values (:mod:`actions.values`).
 """
 
 from pathlib import Path
@@ -28,6 +38,10 @@ def build(
     args: dict[str, Any],
     quick_replies: list[dict[str, Any]] | None = None,
     cards: list[dict[str, Any]] | None = None,
+    *,
+    form: dict[str, Any] | None = None,
+    item_list: dict[str, Any] | None = None,
+    zone: str | None = None,
 ) -> Emission:
     """The emission of a response of the domain; quick replies given here replace those of the domain.
 
@@ -49,12 +63,20 @@ def build(
     }
     if "expects" in stub:
         emission["expects"] = stub["expects"]
-    return emission
+    optional = {"form": form, "list": item_list, "zone": zone}
+    return {**emission, **{name: value for name, value in optional.items() if value is not None}}
 
 
 def reply_locale(slots: dict[str, Any], metadata: dict[str, Any] | None) -> str:
-    """The locale to answer in: the visitor's choice, else what the gateway decided, else the fallback."""
-    return str(slots.get(LOCALE_SLOT) or (metadata or {}).get("locale") or FALLBACK_LOCALE)
+    """The locale to answer in: the visitor's choice, else what the gateway decided, else the fallback.
+
+    The gateway knows the choice made last (``locale_chosen``), be it with the front's own switch; the slot knows
+    only those made in the dialogue.
+    """
+    decided = (metadata or {}).get("locale")
+    if decided and (metadata or {}).get("locale_chosen"):
+        return str(decided)
+    return str(slots.get(LOCALE_SLOT) or decided or FALLBACK_LOCALE)
 
 
 def load_responses(domain_file: Path) -> dict[str, Any]:

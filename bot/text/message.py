@@ -213,14 +213,21 @@ class ItemList(_Part):
     pages: int = 1
 
 
+class Option(_Part):
+    """One option of a choice: what is sent and what is shown."""
+
+    value: str
+    title: str
+
+
 class FormField(_Part):
-    """One field of a form."""
+    """One field of a form. A tick's value is ``yes`` or ``no``, a date's ISO 8601, a choice's one of the options'."""
 
     name: str
     label: str
     kind: Literal["text", "phone", "email", "tick", "choice", "date"]
     required: bool = True
-    options: list[str] = Field(default_factory=list)
+    options: list[Option] = Field(default_factory=list)
     value: str | None = None
     error: str | None = None
 

@@ -1,4 +1,4 @@
-"""Names of procedures, fields, districts and airports in every locale, from ``data/names``."""
+"""Names of procedures, fields, districts, landmarks and airports in every locale, from ``data/names``."""
 
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ import yaml
 from bot.languages import LOCALES
 from bot.text.formats import pick
 
-KINDS = ("procedures", "specialties", "districts", "airports", "languages")
+KINDS = ("procedures", "specialties", "districts", "landmarks", "airports", "languages")
 
 
 class Names:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -10,20 +10,35 @@ from bot.languages import FALLBACK_LOCALE, LOCALES
 from bot.text import formats
 from bot.text.catalogue import Catalogue
 from bot.text.names import Names
+from bot.text.zones import zone_of
 
 Typed = Any
 FIELDS_OF_A_CARD = ("title", "subtitle", "note")
 
 
 @dataclass(frozen=True)
+class Reader:
+    """Who reads: the locale, and the zone of the reader's own clock where it is known."""
+
+    locale: str
+    zone: tzinfo | None = None
+
+
+@dataclass(frozen=True)
 class RenderedReply:
-    """A reply in one locale. Quick replies and card actions are still unsigned: ``{title, intent, entities}``."""
+    """A reply in one locale.
+
+    What can be chosen is still unsigned: quick replies, card actions and list items carry ``intent`` and ``entities``
+    in the place of a payload, and so does the form.
+    """
 
     text: str
     locale: str
     dir: str
     quick_replies: list[dict[str, Any]] = field(default_factory=list)
     cards: list[dict[str, Any]] = field(default_factory=list)
+    item_list: dict[str, Any] | None = None
+    form: dict[str, Any] | None = None
 
 
 class Renderer:
@@ -47,62 +62,107 @@ class Renderer:
         """
         code = locale or emission.get("locale") or FALLBACK_LOCALE
         code = code if code in LOCALES else FALLBACK_LOCALE
+        reader = Reader(code, zone_of(emission.get("zone")))
+        items, form = emission.get("list"), emission.get("form")
         return RenderedReply(
-            text=self._key(emission, code),
+            text=self._key(emission, reader),
             locale=code,
             dir=LOCALES[code].direction,
-            quick_replies=[self._quick_reply(item, code) for item in emission.get("quick_replies") or []],
-            cards=[self._card(card, code) for card in emission.get("cards") or []],
+            quick_replies=[self._quick_reply(item, reader) for item in emission.get("quick_replies") or []],
+            cards=[self._card(card, reader) for card in emission.get("cards") or []],
+            item_list=self._list(items, reader) if items else None,
+            form=self._form(form, reader) if form else None,
         )
 
-    def text(self, value: Typed, locale: str) -> str:
+    def text(self, value: Typed, locale: str, zone: tzinfo | None = None) -> str:
         """A typed value (see :mod:`actions.values`) as text."""
-        return str(self._value(value, locale))
+        return self._text(value, Reader(locale, zone))
 
-    def _key(self, item: dict[str, Any], locale: str) -> str:
-        values = {name: self._value(value, locale) for name, value in (item.get("args") or {}).items()}
-        return self.catalogue.format(item["key"], locale, **values)
+    def _text(self, value: Typed, reader: Reader) -> str:
+        return str(self._value(value, reader))
 
-    def _value(self, value: Typed, locale: str) -> str | int | float:
+    def _key(self, item: dict[str, Any], reader: Reader) -> str:
+        values = {name: self._value(value, reader) for name, value in (item.get("args") or {}).items()}
+        return self.catalogue.format(item["key"], reader.locale, **values)
+
+    def _value(self, value: Typed, reader: Reader) -> str | int | float:
         if not isinstance(value, dict):
             return value if isinstance(value, int | float) else str(value)
         try:
             write = _WRITERS[value["type"]]
         except KeyError as error:
             raise ValueError(f"a value of unknown type: {value.get('type')!r}") from error
-        return write(self, value, locale)
+        return write(self, value, reader)
 
-    def _quick_reply(self, item: dict[str, Any], locale: str) -> dict[str, Any]:
-        return {
-            "title": _unisolated(self._key(item, locale)),
-            "intent": item["intent"],
-            "entities": item.get("entities") or {},
-        }
+    def _quick_reply(self, item: dict[str, Any], reader: Reader) -> dict[str, Any]:
+        return {"title": _unisolated(self._key(item, reader)), **_meaning(item)}
 
-    def _card(self, card: dict[str, Any], locale: str) -> dict[str, Any]:
+    def _card(self, card: dict[str, Any], reader: Reader) -> dict[str, Any]:
         result: dict[str, Any] = {name: value for name, value in card.items() if name not in _RENDERED_FIELDS}
         for name in FIELDS_OF_A_CARD:
             if card.get(name) is not None:
-                result[name] = self.text(card[name], locale)
+                result[name] = self._text(card[name], reader)
         result["rows"] = [
-            {"label": self.catalogue.format(row["label_key"], locale), "value": self.text(row["value"], locale)}
+            {"label": self._key({"key": row["label_key"]}, reader), "value": self._text(row["value"], reader)}
             for row in card.get("rows") or []
         ]
-        result["lines"] = [self.text(line, locale) for line in card.get("lines") or []]
+        result["lines"] = [self._text(line, reader) for line in card.get("lines") or []]
         if card.get("source"):
             stated = card["source"].get("date")
             result["source"] = {
                 "name": str(card["source"]["name"]),
-                "date": formats.date_text(date.fromisoformat(str(stated)), locale) if stated else None,
+                "date": formats.date_text(date.fromisoformat(str(stated)), reader.locale) if stated else None,
             }
         result["calls"] = [
-            call if isinstance(call, dict) else _call(str(call), locale) for call in card.get("calls") or []
+            call if isinstance(call, dict) else _call(str(call), reader.locale) for call in card.get("calls") or []
         ]
-        result["actions"] = [self._quick_reply(action, locale) for action in card.get("actions") or []]
+        result["actions"] = [self._quick_reply(action, reader) for action in card.get("actions") or []]
         return result
+
+    def _list(self, items: dict[str, Any], reader: Reader) -> dict[str, Any]:
+        return {
+            "title": self._text(items["title"], reader),
+            "items": [
+                {
+                    "title": _unisolated(self._text(item["title"], reader)),
+                    "subtitle": self._text(item["subtitle"], reader) if item.get("subtitle") else None,
+                    **_meaning(item),
+                }
+                for item in items["items"]
+            ],
+            "page": items.get("page", 1),
+            "pages": items.get("pages", 1),
+        }
+
+    def _form(self, form: dict[str, Any], reader: Reader) -> dict[str, Any]:
+        return {
+            "title": self._text(form["title"], reader),
+            "fields": [self._field(item, reader) for item in form["fields"]],
+            "submit": _unisolated(self._key({"key": form["submit_key"]}, reader)),
+            **_meaning(form),
+        }
+
+    def _field(self, item: dict[str, Any], reader: Reader) -> dict[str, Any]:
+        error = item.get("error_key")
+        return {
+            "name": item["name"],
+            "label": self._key({"key": item["label_key"], "args": item.get("label_args")}, reader),
+            "kind": item["kind"],
+            "required": item.get("required", True),
+            "options": [
+                {"value": option["value"], "title": _unisolated(self._key(option, reader))}
+                for option in item.get("options") or []
+            ],
+            "value": item.get("value"),
+            "error": self._key({"key": error}, reader) if error else None,
+        }
 
 
 _RENDERED_FIELDS = (*FIELDS_OF_A_CARD, "rows", "lines", "source", "calls", "actions")
+
+
+def _meaning(item: dict[str, Any]) -> dict[str, Any]:
+    return {"intent": item["intent"], "entities": item.get("entities") or {}}
 
 
 def _call(number: str, locale: str) -> dict[str, str]:
@@ -113,48 +173,73 @@ def _unisolated(text: str) -> str:
     return text.replace(formats.ISOLATE, "").replace(formats.POP, "")
 
 
-def _list(renderer: Renderer, value: Typed, locale: str) -> str:
-    items = [renderer.text(item, locale) for item in value["items"]]
-    return formats.list_text(items, locale, value.get("style", "and"))
+def _moment(renderer: Renderer, value: Typed, reader: Reader) -> str:
+    moment = formats.seoul(datetime.fromisoformat(value["value"]))
+    text = formats.moment_text(moment, reader.locale)
+    if not value.get("both") or reader.zone is None:
+        return text
+    own = moment.astimezone(reader.zone)
+    if own.utcoffset() == moment.utcoffset():
+        return text
+    shown = own.replace(tzinfo=formats.SEOUL)  # the formats write Seoul's clock: this is the other clock's face
+    write = formats.time_text if own.date() == moment.date() else formats.moment_text
+    return renderer.catalogue.format("time-own", reader.locale, seoul=text, own=write(shown, reader.locale))
 
 
-def _key(renderer: Renderer, value: Typed, locale: str) -> str:
-    return renderer._key(value, locale)
+def _several(renderer: Renderer, value: Typed, reader: Reader) -> str:
+    items = [renderer._text(item, reader) for item in value["items"]]
+    return formats.list_text(items, reader.locale, value.get("style", "and"))
 
 
-def _local(renderer: Renderer, value: Typed, locale: str) -> str:
-    return formats.isolate(formats.pick(value["value"], locale), locale)
-
-
-_WRITERS: dict[str, Callable[[Renderer, Typed, str], str | int | float]] = {
-    "datetime": lambda _, value, locale: formats.moment_text(datetime.fromisoformat(value["value"]), locale),
-    "date": lambda _, value, locale: formats.date_text(date.fromisoformat(value["value"]), locale),
-    "time": lambda _, value, locale: formats.time_text(datetime.fromisoformat(value["value"]), locale),
-    "timerange": lambda _, value, locale: formats.span_text(
-        datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"]), locale
+_WRITERS: dict[str, Callable[[Renderer, Typed, Reader], str | int | float]] = {
+    "datetime": _moment,
+    "date": lambda _, value, reader: formats.date_text(date.fromisoformat(value["value"]), reader.locale),
+    "time": lambda _, value, reader: formats.time_text(datetime.fromisoformat(value["value"]), reader.locale),
+    "timerange": lambda _, value, reader: formats.span_text(
+        datetime.fromisoformat(value["start"]), datetime.fromisoformat(value["end"]), reader.locale
     ),
-    "money": lambda renderer, value, locale: renderer.catalogue.format(
+    "money": lambda renderer, value, reader: renderer.catalogue.format(
         f"money-{value.get('currency', 'KRW').lower()}",
-        locale,
-        amount=formats.amount_text(value["value"], locale, value.get("to")),
+        reader.locale,
+        amount=formats.amount_text(value["value"], reader.locale, value.get("to")),
     ),
-    "number": lambda _, value, locale: value["value"],
-    "percent": lambda _, value, locale: formats.percent_text(value["value"], locale),
-    "duration": lambda _, value, locale: formats.duration_text(value["value"], value["unit"], locale),
-    "list": _list,
-    "l10n": _local,
-    "key": _key,
-    "language": lambda _, value, locale: formats.language_name(value["code"], locale),
-    "term": lambda renderer, value, locale: renderer.names.name(value["kind"], value["id"], locale),
-    "name": lambda _, value, locale: formats.isolate(str(value["value"]), locale),
-    "phone": lambda _, value, locale: formats.phone_text(str(value["value"]), locale),
-    "code": lambda _, value, locale: formats.isolate(str(value["value"]), locale),
+    "number": lambda _, value, reader: value["value"],
+    "percent": lambda _, value, reader: formats.percent_text(value["value"], reader.locale),
+    "duration": lambda _, value, reader: formats.duration_text(value["value"], value["unit"], reader.locale),
+    "list": _several,
+    "l10n": lambda _, value, reader: formats.isolate(formats.pick(value["value"], reader.locale), reader.locale),
+    "key": lambda renderer, value, reader: renderer._key(value, reader),
+    "language": lambda _, value, reader: formats.language_name(value["code"], reader.locale),
+    "term": lambda renderer, value, reader: renderer.names.name(value["kind"], value["id"], reader.locale),
+    "name": lambda _, value, reader: formats.isolate(str(value["value"]), reader.locale),
+    "phone": lambda _, value, reader: formats.phone_text(str(value["value"]), reader.locale),
+    "code": lambda _, value, reader: formats.isolate(str(value["value"]), reader.locale),
 }
 
 
+@dataclass(frozen=True)
+class Offered:
+    """Something a message lets its reader choose; ``beside`` tells it from others of the same title."""
+
+    title: str
+    payload: str
+    beside: str | None = None
+
+
+def choices(message: dict[str, Any]) -> list[Offered]:
+    """All that can be chosen, in reading order: list items, quick replies, actions of cards."""
+    items = (message.get("list") or {}).get("items") or []
+    found = [(item, item.get("subtitle")) for item in items]
+    found += [(reply, None) for reply in message.get("quick_replies") or []]
+    for card in message.get("cards") or []:
+        found += [(action, card["title"]) for action in card.get("actions") or []]
+    return [Offered(item["title"], item["payload"], beside) for item, beside in found if item.get("payload")]
+
+
 def to_plain(message: dict[str, Any], *, numbered: bool = True) -> str:
-    """A message as lines of text, for terminals and text-only apps; quick replies are numbered from 1, those of
-    cards with the card's title.
+    """A message as lines of text, for terminals and text-only apps; what can be chosen is numbered from 1.
+
+    A form is left out: the message's own text says what to write.
     """
     lines = [message.get("text", "")]
     for card in message.get("cards") or []:
@@ -166,11 +251,13 @@ def to_plain(message: dict[str, Any], *, numbered: bool = True) -> str:
             lines += [card["show"]["ko"], card["show"]["en"]]
         source = card.get("source") or {}
         lines += list(filter(None, [card.get("note"), card.get("ask"), ", ".join(filter(None, source.values()))]))
-    choices = [*(message.get("quick_replies") or [])]
-    for card in message.get("cards") or []:
-        choices += [{"title": f"{action['title']} — {card['title']}"} for action in card.get("actions") or []]
-    if choices:
-        lines.append("")
-        marks = (f"  [{index}] " if numbered else "" for index in range(1, len(choices) + 1))
-        lines += [f"{mark}{item['title']}" for mark, item in zip(marks, choices, strict=True)]
+    items = message.get("list")
+    if items:
+        pages = f" ({items['page']}/{items['pages']})" if items["pages"] > 1 else ""
+        lines += ["", f"{items['title']}{pages}"]
+    for number, choice in enumerate(choices(message), 1):
+        if number == 1 and not items:
+            lines.append("")
+        mark = f"  [{number}] " if numbered else ""
+        lines.append(mark + choice.title + (f" — {choice.beside}" if choice.beside else ""))
     return "\n".join(lines).strip()

@@ -12,7 +12,7 @@ QUESTIONS = {
     "are_you_a_bot": "if-bot",
     "price": "price-answer",
     "what_is": "procedure-answer",
-    "list": "procedures-list",
+    "list": "procedures-fields",
     "find": "clinics-found",
     "address": "clinic-answer",
     "clinic_languages": "clinic-languages",
@@ -24,6 +24,10 @@ QUESTIONS = {
     "nonsense": "out-of-scope",
     "person": "human-lines",
     "availability": "availability",
+    "duration": "duration-appointments",
+    "recovery": "recovery-answer-flying",
+    "risks": "risks-answer",
+    "registered": "registration-check-verified",
 }
 
 

@@ -1,32 +1,12 @@
 """Booking: from a greeting to a code, with everything that may come in between."""
 
-import re
-
 from bot.text.formats import moment_text, seoul
+from tests.e2e.booking import CLINIC, CONSENTS, DETAILS, book, fill_in
 
-CODE = re.compile(r"GC-[0-9A-Z]{6}")
 TUESDAY_3PM_UTC = "2026-11-24 06:00:00"
 TUESDAY_4PM_UTC = "2026-11-24 07:00:00"
-
-
-async def fill_in(visitor, lines, book="book_full"):
-    """From the wish to the summary."""
-    await visitor.say(lines[book])
-    assert visitor.keys[-1] == "booking-ask-residency", (lines[book], visitor.keys, visitor.read)
-    await visitor.say(lines["deny"])
-    assert visitor.keys[-1] == "booking-ask-details", (lines["deny"], visitor.keys)
-    await visitor.say(lines["details"])
-    assert visitor.keys[-1] == "booking-ask-consent", (lines["details"], visitor.keys)
-    await visitor.say(lines["agree"])
-    assert visitor.keys[-1] == "booking-summary", (lines["agree"], visitor.keys)
-
-
-async def book(visitor, lines):
-    """A confirmed booking; gives its code."""
-    await fill_in(visitor, lines)
-    await visitor.say(lines["send"])
-    assert visitor.keys == ["booking-confirmed"], (lines["send"], visitor.keys)
-    return CODE.search(visitor.read).group()
+FRIDAY_3PM_UTC = "2026-11-27 06:00:00"
+MOST_QUESTIONS = 6
 
 
 async def test_a_visitor_books_and_the_database_holds_what_was_said(visit, lines, locale):
@@ -59,9 +39,10 @@ async def test_questions_in_between_are_answered_and_the_form_goes_on(visit, lin
     visitor = await visit(locale)
     await visitor.say(lines["book_full"])
     await visitor.say(lines["pickup"])
-    assert visitor.keys == ["pickup-answer", "booking-ask-residency"]
+    assert visitor.keys == ["pickup-answer", "booking-back-residency"]
+    assert len(visitor.last[-1]["text"].splitlines()) == 1, "back to the form with one line"
     await visitor.say(lines["price"])
-    assert visitor.keys == ["price-answer", "booking-ask-residency"]
+    assert visitor.keys == ["price-answer", "booking-back-residency"]
     await visitor.say(lines["deny"])
     assert visitor.keys == ["booking-ask-details"]
     assert not visitor.bookings()
@@ -74,20 +55,61 @@ async def test_a_correction_moves_the_time(visit, lines, locale):
     assert visitor.keys[-1] == "booking-ask-residency", visitor.keys
     await visitor.say(lines["deny"])
     await visitor.say(lines["details"])
-    await visitor.say(lines["agree"])
     await visitor.say(lines["send"])
     (row,) = visitor.bookings()
     assert row["starts_at"].startswith(TUESDAY_4PM_UTC)
 
 
-async def test_step_by_step_with_choices(visit, lines, locale):
+async def test_another_day_keeps_the_hour(visit, lines, locale):
+    visitor = await visit(locale)
+    await visitor.say(lines["book_full"])
+    await visitor.say(lines["friday"])
+    assert visitor.keys[-1] == "booking-ask-residency", (lines["friday"], visitor.keys)
+    await visitor.say(lines["deny"])
+    await visitor.say(lines["details"])
+    await visitor.say(lines["send"])
+    (row,) = visitor.bookings()
+    assert row["starts_at"].startswith(FRIDAY_3PM_UTC)
+
+
+async def test_step_by_step_with_choices_and_the_card_takes_six_questions(visit, lines, locale):
+    visitor = await visit(locale)
+    questions = []
+    await visitor.say(lines["book"])
+    questions += visitor.keys
+    await visitor.say(lines["procedure"])
+    questions += visitor.keys
+    await visitor.say(CLINIC)
+    questions += visitor.keys
+    await visitor.say(lines["hour"])
+    questions += visitor.keys
+    await visitor.press("reply-no")
+    questions += visitor.keys
+    labels = [field["label"] for field in visitor.form["fields"]]
+    assert labels == [visitor.word(f"field-{name}") for name in ("name", "contact", "agree-health", "agree-clinic")]
+    await visitor.fill({**DETAILS, **CONSENTS})
+    questions += visitor.keys
+    await visitor.press("reply-send")
+    assert visitor.keys == ["booking-confirmed"]
+    assert questions == [
+        "booking-ask-procedure",
+        "booking-ask-clinic",
+        "booking-ask-time",
+        "booking-ask-residency",
+        "booking-ask-details",
+        "booking-summary",
+    ]
+    assert len(questions) <= MOST_QUESTIONS
+    (row,) = visitor.bookings()
+    assert row["state"] == "confirmed"
+    assert visitor.services.booking.find(row["code"], "+97699112233", visitor.conversation).patient_name == "Bat Bold"
+
+
+async def test_a_vague_time_offers_three_and_an_unsure_answer_makes_a_request(visit, lines, locale):
     visitor = await visit(locale)
     await visitor.say(lines["book"])
-    assert visitor.keys == ["booking-ask-procedure"]
     await visitor.say(lines["procedure"])
-    assert visitor.keys == ["booking-ask-clinic"]
-    await visitor.pick(1)
-    assert visitor.keys == ["booking-ask-time"]
+    await visitor.say(CLINIC)
     await visitor.say(lines["day"])
     assert visitor.keys == ["booking-times-offered"], (lines["day"], visitor.keys)
     assert len(visitor.choices) == 3
@@ -98,13 +120,29 @@ async def test_step_by_step_with_choices(visit, lines, locale):
     await visitor.say(lines["name"])
     assert visitor.keys == ["booking-ask-contact"], visitor.keys
     await visitor.say(lines["contact"])
-    assert visitor.keys == ["booking-ask-consent"], visitor.keys
-    await visitor.press("reply-agree")
-    assert visitor.keys == ["booking-summary"]
-    await visitor.press("reply-send")
+    assert visitor.keys == ["booking-summary-consent"], visitor.keys
+    await visitor.press("reply-agree-send")
     assert visitor.keys == ["booking-requested"], "not sure of the residency: a person looks first"
     (row,) = visitor.bookings()
     assert (row["state"], row["residency"]) == ("requested", "unsure")
+
+
+async def test_all_at_once_asks_only_what_is_left(visit, lines, locale):
+    visitor = await visit(locale)
+    await visitor.say(lines["all_at_once"])
+    assert visitor.keys == ["booking-ask-clinic"], (lines["all_at_once"], visitor.keys)
+    await visitor.say(CLINIC)
+    assert visitor.keys == ["booking-times-offered"], "the afternoon was said"
+    assert len(visitor.choices) == 3
+    await visitor.pick(1)
+    assert visitor.keys == ["booking-ask-residency"]
+    await visitor.say(lines["deny"])
+    assert visitor.keys == ["booking-summary-consent"], "name and phone were said"
+    assert "Bold" in visitor.read
+    await visitor.press("reply-agree-send")
+    (row,) = visitor.bookings()
+    assert row["state"] == "confirmed"
+    assert "2026-11-24 03:00" <= row["starts_at"] < "2026-11-24 09:00", "tomorrow afternoon in Seoul"
 
 
 async def test_a_resident_is_told_the_way_that_is_open(visit, lines, locale):
@@ -120,12 +158,13 @@ async def test_a_resident_is_told_the_way_that_is_open(visit, lines, locale):
 
 async def test_without_consent_nothing_is_passed_on(visit, lines, locale):
     visitor = await visit(locale)
-    await visitor.say(lines["book_full"])
+    await fill_in(visitor, lines)
     await visitor.say(lines["deny"])
-    await visitor.say(lines["details"])
-    await visitor.say(lines["deny"])
-    assert visitor.keys == ["booking-no-consent"]
+    assert visitor.keys == ["booking-not-sent"], visitor.keys
+    assert "0000-0001" in visitor.read, "the clinic's own phone is the way left"
     assert not visitor.bookings()
+    assert not visitor.rows("select * from patient"), "nothing about the patient is stored"
+    assert not visitor.rows("select * from consent")
 
 
 async def test_not_sent_means_nothing_is_sent_and_nothing_is_lost(visit, lines, locale):
@@ -135,7 +174,7 @@ async def test_not_sent_means_nothing_is_sent_and_nothing_is_lost(visit, lines, 
     assert visitor.keys == ["booking-not-sent"]
     assert not visitor.bookings()
     await visitor.press("reply-continue")
-    assert visitor.keys[-1] == "booking-summary", visitor.keys
+    assert visitor.keys[-1] == "booking-summary-consent", visitor.keys
     await visitor.say(lines["send"])
     assert visitor.keys == ["booking-confirmed"]
 
@@ -153,46 +192,6 @@ async def test_stop_keeps_the_draft_and_start_over_forgets_it(visit, lines, loca
     assert visitor.keys == ["booking-ask-procedure"], visitor.keys
 
 
-async def test_show_and_cancel_by_code_and_family_name(visit, lines, locale):
-    visitor = await visit(locale)
-    code = await book(visitor, lines)
-    await visitor.say(lines["show"])
-    assert visitor.keys == ["lookup-ask-code"], (lines["show"], visitor.keys)
-    await visitor.say(code.lower())
-    assert visitor.keys == ["lookup-ask-proof"]
-    await visitor.say(lines["family_name"])
-    assert visitor.keys == ["booking-shown"], visitor.keys
-    assert code in visitor.read
-    await visitor.say(f"{lines['cancel']} {code}")
-    assert visitor.keys == ["lookup-ask-proof"], (lines["cancel"], visitor.keys)
-    await visitor.say(lines["contact"])
-    assert visitor.keys == ["booking-cancelled"]
-    assert [row["state"] for row in visitor.bookings()] == ["cancelled"]
-    assert not visitor.rows("select * from claimed_cell"), "the time is free again"
-
-
-async def test_a_wrong_proof_shows_nothing(visit, lines, locale):
-    visitor = await visit(locale)
-    code = await book(visitor, lines)
-    await visitor.say(f"{lines['show']} {code}")
-    await visitor.say("nobody@example.com")
-    assert visitor.keys == ["booking-not-found"], visitor.keys
-    assert "Bold" not in visitor.read
-
-
-async def test_a_taken_time_offers_the_nearest(visit, lines, locale):
-    first, second, third = await visit(locale), await visit(locale), await visit(locale)
-    await book(first, lines)
-    await fill_in(second, lines)
-    await second.say(lines["send"])
-    assert second.keys == ["booking-confirmed"], "two practitioners: the second one is free"
-    await third.say(lines["book_full"])
-    assert third.keys == ["booking-problem-full", "booking-times-offered"], third.keys
-    assert third.choices
-    await third.pick(1)
-    assert third.keys == ["booking-ask-residency"]
-
-
 async def test_a_day_of_silence_ends_the_session_and_keeps_the_draft(visit, lines, locale, silence):
     visitor = await visit(locale)
     await visitor.say(lines["book_full"])
@@ -203,7 +202,6 @@ async def test_a_day_of_silence_ends_the_session_and_keeps_the_draft(visit, line
     assert visitor.keys[-1] == "booking-ask-residency", (lines["go_on"], visitor.keys)
     await visitor.say(lines["deny"])
     await visitor.say(lines["details"])
-    await visitor.say(lines["agree"])
     await visitor.say(lines["send"])
     (row,) = visitor.bookings()
     assert row["starts_at"].startswith(TUESDAY_3PM_UTC)

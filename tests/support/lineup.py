@@ -2,12 +2,11 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,16 +15,10 @@ import httpx
 
 from bot.launch.supervise import states
 from bot.settings import ROOT, Settings, load_settings
+from tests.support.ports import free_port
 
 START_LIMIT_SECONDS = 180
 ANSWER_LIMIT_SECONDS = 90
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class LineUp:
@@ -98,23 +91,28 @@ class Caller:
 
 
 @contextmanager
-def lineup(folder: Path, **environment: str) -> Iterator[LineUp]:
-    """Set up, start, wait until it answers; ended on leaving."""
+def lineup(folder: Path, prepare: Callable[[Settings], None] = lambda _: None, **environment: str) -> Iterator[LineUp]:
+    """Set up, start, wait until it answers; ended on leaving.
+
+    Args:
+        prepare: called between the set-up and the start, while nothing uses the database.
+    """
     ports = {name: str(free_port()) for name in ("PORT", "RASA_PORT", "ACTIONS_PORT")}
     limits = {"RATE_SESSION_PER_MINUTE": "10000", "RATE_ADDRESS_PER_MINUTE": "10000"}
     limits["NEW_SESSIONS_ADDRESS_PER_MINUTE"] = "10000"
     variables = {**os.environ, **ports, **limits, "VAR_DIR": str(folder), "INBOX_LEASE_SECONDS": "5", **environment}
     subprocess.run([sys.executable, "-m", "bot", "setup"], cwd=ROOT, env=variables, check=True)
-    with (folder / "run.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"], cwd=ROOT, env=variables, stdout=log, stderr=subprocess.STDOUT
-        )
     settings = load_settings(
         var_dir=folder,
         port=int(ports["PORT"]),
         rasa_port=int(ports["RASA_PORT"]),
         actions_port=int(ports["ACTIONS_PORT"]),
     )
+    prepare(settings)
+    with (folder / "run.log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"], cwd=ROOT, env=variables, stdout=log, stderr=subprocess.STDOUT
+        )
     started = LineUp(settings, process)
     try:
         limit = time.monotonic() + START_LIMIT_SECONDS

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from actions.wiring import Services
 from bot.gateway.state import Texts
-from bot.text.render import to_plain
+from bot.text.render import Offered, choices, to_plain
 
 ANSWER_LIMIT_SECONDS = 20
 
@@ -30,9 +30,11 @@ class Visitor:
     last: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
-    async def open(cls, client: httpx.AsyncClient, services: Services, texts: Texts, locale: str) -> "Visitor":
-        """Open a conversation in the client's locale."""
-        answer = await client.post("/api/v1/conversations", json={"locale": locale})
+    async def open(
+        cls, client: httpx.AsyncClient, services: Services, texts: Texts, locale: str, time_zone: str | None = None
+    ) -> "Visitor":
+        """Open a conversation in the client's locale and time zone."""
+        answer = await client.post("/api/v1/conversations", json={"locale": locale, "time_zone": time_zone})
         assert answer.status_code == 201, answer.text
         body = answer.json()
         return cls(client, services, texts, locale, body["conversation"], body["token"])
@@ -53,14 +55,31 @@ class Visitor:
     async def press(self, title_key: str) -> "Visitor":
         """Press the button of the last replies whose title is this catalogue key's in the visitor's locale."""
         wanted = self.texts.renderer.catalogue.format(title_key, self.last[-1]["locale"])
-        return await self._press(next(one for one in self.choices if one["title"] == wanted))
+        return await self._press(next(one for one in self.choices if one.title == wanted))
 
     async def pick(self, index: int) -> "Visitor":
         """Press the nth button of the last replies (from 1)."""
         return await self._press(self.choices[index - 1])
 
-    async def _press(self, choice: dict[str, Any]) -> "Visitor":
-        return await self._sent(await self.post({"payload": choice["payload"]}))
+    async def _press(self, choice: Offered) -> "Visitor":
+        return await self._sent(await self.post({"payload": choice.payload}))
+
+    @property
+    def form(self) -> dict[str, Any] | None:
+        """The form of the last replies."""
+        return next((message["form"] for message in reversed(self.last) if message["form"]), None)
+
+    async def fill(self, values: dict[str, str | bool]) -> "Visitor":
+        """Send the form of the last replies; a tick is a bool, and what is not named stays as it stands there."""
+        form = self.form
+        assert form is not None, "no form to fill in"
+        standing = {field["name"]: field["value"] for field in form["fields"] if field["value"] is not None}
+        given = {
+            name: ("yes" if value else "no") if isinstance(value, bool) else value for name, value in values.items()
+        }
+        return await self._sent(
+            await self.post({"form": {"payload": form["payload"], "values": {**standing, **given}}})
+        )
 
     async def _sent(self, answer: httpx.Response) -> "Visitor":
         assert answer.status_code == 202, answer.text
@@ -76,11 +95,9 @@ class Visitor:
         return self
 
     @property
-    def choices(self) -> list[dict[str, Any]]:
-        """The buttons of the last replies, those on cards too."""
-        found = [choice for message in self.last for choice in message["quick_replies"]]
-        cards = [card for message in self.last for card in message["cards"]]
-        return found + [action for card in cards for action in card["actions"] if action.get("payload")]
+    def choices(self) -> list[Offered]:
+        """What the last replies let the visitor choose: list items, buttons, those on cards."""
+        return [choice for message in self.last for choice in choices(message)]
 
     @property
     def keys(self) -> list[str]:

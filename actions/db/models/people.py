@@ -79,3 +79,5 @@ class AccessLog(Base):
     action = Column(String(32), nullable=False)
     subject = Column(String(64))
     granted = Column(Boolean, nullable=False)
+
+    __table_args__ = (Index(None, "subject", "at"),)

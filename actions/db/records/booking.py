@@ -34,6 +34,7 @@ class Order:
     candidates: tuple[str, ...]
     starts_at: datetime
     duration_minutes: int
+    buffer_minutes: int
     cells: tuple[int, ...]
     state: str
     residency: str | None
@@ -48,6 +49,20 @@ class Order:
     contact: str
     consents: tuple[tuple[str, bool], ...]
     consent_version: str
+
+
+@dataclass(frozen=True)
+class Move:
+    """An appointment's new time. ``candidates``: practitioners in order of preference; ``state``: what it becomes."""
+
+    candidates: tuple[str, ...]
+    starts_at: datetime
+    duration_minutes: int
+    buffer_minutes: int
+    cells: tuple[int, ...]
+    state: str
+    cancel_by: datetime
+    respond_by: datetime | None
 
 
 @dataclass(frozen=True)
@@ -69,6 +84,7 @@ class AppointmentRecord:
     conversation: str | None
     starts_at: datetime
     duration_minutes: int
+    buffer_minutes: int
     state: str
     idempotency_key: str
     residency: str | None
@@ -84,6 +100,7 @@ class AppointmentRecord:
     contact_kind: str | None = None
     contact_value: str | None = None
     contact_hash: str | None = None
+    wishes: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ class Conversation:
         version: grows with every change of status or assignee.
         client_locale: the locale the client reported at the start, as sent.
         next_seq: the number the next message will get; the first message is 1.
+        time_zone: IANA name of the client's zone, where it told one.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Conversation:
     next_seq: int
     created_at: datetime
     last_visitor_at: datetime | None
+    time_zone: str | None = None
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class Turn:
     Attributes:
         turn: the turn's own id, the same on every attempt.
         attempts: 1 on the first attempt; together with ``owner`` it tells this lease from any other.
-        locale: the reply locale decided when the message came.
+        locale: the visitor's choice, else the reply locale decided when the message came.
         nlu: what language identification said then, or None.
         status: the conversation's status when leased.
         waited_since: when the message came.
@@ -99,6 +101,7 @@ class Turn:
     locale_chosen: bool = False
     status: str = "bot"
     nlu: dict[str, Any] | None = None
+    time_zone: str | None = None
 
 
 @dataclass(frozen=True)

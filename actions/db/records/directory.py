@@ -39,6 +39,7 @@ class Clinic:
         cancel_hours: hours before the start until which cancelling is free of the clinic's terms.
         hours_verified_on: the day the opening hours were last checked; None: never say "open now".
         demo: fictional.
+        open_on_holidays: the opening hours hold on public holidays too.
     """
 
     id: str
@@ -68,6 +69,21 @@ class Clinic:
     demo: bool
     opening_hours: tuple[Opening, ...] = ()
     practitioners: tuple[Practitioner, ...] = ()
+    open_on_holidays: bool = False
+
+
+@dataclass(frozen=True)
+class Closure:
+    """Time without appointments on one day: of one practitioner, or of the whole clinic when that is None.
+
+    ``opens`` and ``closes`` are the minutes after midnight (Seoul time) between which it is closed; both None: all day.
+    """
+
+    day: date
+    practitioner: str | None
+    opens: int | None
+    closes: int | None
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -97,6 +113,7 @@ class Offering:
     Attributes:
         kind: ``direct``, ``consultation_first`` or ``records_first``.
         vat_included: None means not known.
+        buffer_minutes: kept free after the appointment, for the practitioner.
     """
 
     clinic: str
@@ -109,3 +126,4 @@ class Offering:
     price_source: str | None
     price_as_of: date | None
     demo: bool
+    buffer_minutes: int = 0

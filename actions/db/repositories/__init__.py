@@ -2,6 +2,7 @@
 
 from actions.db.repositories.booking import BookingRepository
 from actions.db.repositories.callback import CallbackRepository
+from actions.db.repositories.case import CaseRepository
 from actions.db.repositories.consent import ConsentRepository
 from actions.db.repositories.conversation import ConversationRepository
 from actions.db.repositories.delivery import NotificationRepository, OutboxRepository, WebhookRepository
@@ -12,6 +13,7 @@ from actions.db.repositories.inbox import InboxRepository
 __all__ = [
     "BookingRepository",
     "CallbackRepository",
+    "CaseRepository",
     "ConsentRepository",
     "ConversationRepository",
     "DirectoryRepository",

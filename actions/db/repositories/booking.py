@@ -1,22 +1,30 @@
 """Appointments, their claims on time and their audit trail."""
 
-from collections.abc import Collection, Iterable
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import and_, delete, func, or_, select
+from sqlalchemy import and_, delete, or_, select
 from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database
-from actions.db.records import AppointmentRecord, Order, UnknownConversationError
-from actions.db.repositories import claims
-from actions.db.repositories.booking_rows import add_contact, add_patient, record
-from actions.db.types import keyed_hash, keyed_hashes
-
-OPEN_STATES = ("requested", "confirmed")
-_UNSENT = ("draft", "held")
-_LOOKUP = "find_booking"
+from actions.db.records import AppointmentRecord, Move, Order
+from actions.db.repositories import attempts, claims
+from actions.db.repositories.booking_rows import (
+    UNSENT,
+    add_consents,
+    add_contact,
+    add_event,
+    add_patient,
+    drop_unsent,
+    fill,
+    find_one,
+    insert_row,
+    open_count,
+    record,
+    visitor_of,
+)
 
 
 class _NotFreeError(Exception):
@@ -36,11 +44,13 @@ class BookingRepository:
         end_cell: int,
         now: datetime,
         except_conversation: str | None = None,
+        except_appointment: int | None = None,
     ) -> dict[str, set[int]]:
         """Cells taken, by resource, from ``first_cell`` on and before ``end_cell``; lapsed holds do not count.
 
         Args:
             except_conversation: what this conversation only holds does not count either.
+            except_appointment: nor does what this appointment has.
         """
         cell = models.ClaimedCell
         query = select(cell.resource, cell.cell).where(
@@ -52,6 +62,8 @@ class BookingRepository:
         if except_conversation is not None:
             own = select(models.Appointment.id).where(models.Appointment.conversation == except_conversation)
             query = query.where(~and_(cell.hold_until.is_not(None), cell.appointment.in_(own)))
+        if except_appointment is not None:
+            query = query.where(cell.appointment != except_appointment)
         taken: dict[str, set[int]] = {}
         with self._db.read() as session:
             for resource, number in session.execute(query):
@@ -65,8 +77,8 @@ class BookingRepository:
         """
 
         def work(session: Session) -> AppointmentRecord:
-            _drop_unsent(session, order.conversation)
-            row = _insert(session, order, "held", now)
+            drop_unsent(session, order.conversation)
+            row = insert_row(session, order, "held", now)
             row.hold_until = hold_until
             row.wish = None
             row.practitioner = claims.claim(
@@ -91,35 +103,32 @@ class BookingRepository:
         """
 
         def work(session: Session) -> AppointmentRecord | str:
-            row = _one(session, models.Appointment.idempotency_key == order.idempotency_key)
-            if row is not None and row.state not in _UNSENT:
+            row = find_one(session, models.Appointment.idempotency_key == order.idempotency_key)
+            if row is not None and row.state not in UNSENT:
                 return record(session, row)
-            if _open_count(session, order.contact, now) >= max_open:
+            if open_count(session, order.contact, now) >= max_open:
                 return "too_many"
             before = None if row is None else row.state
             if row is None:
-                row = _insert(session, order, order.state, now)
-            _drop_unsent(session, order.conversation, keep=row.id)
+                row = insert_row(session, order, order.state, now)
+            drop_unsent(session, order.conversation, keep=row.id)
             practitioner = claims.claim(session, row.id, order.candidates, order.cells, now=now, hold_until=None)
             if practitioner is None:
                 raise _NotFreeError
-            visitor = _visitor(session, order.conversation)
-            _fill(row, order, practitioner)
+            visitor = visitor_of(session, order.conversation)
+            fill(row, order, practitioner)
             row.patient = add_patient(session, visitor, order, now)
             row.contact = add_contact(session, visitor, order, now)
-            for kind, given in order.consents:
-                session.add(
-                    models.Consent(
-                        visitor=visitor,
-                        conversation=order.conversation,
-                        kind=kind,
-                        given=given,
-                        text_version=order.consent_version,
-                        locale=order.locale,
-                        at=now,
-                    )
-                )
-            _event(session, row, now, "visitor", before, order.state, None)
+            add_consents(
+                session,
+                order.conversation,
+                order.consents,
+                visitor=visitor,
+                text_version=order.consent_version,
+                locale=order.locale,
+                now=now,
+            )
+            add_event(session, row, now, "visitor", before, order.state, None)
             session.flush()
             return record(session, row)
 
@@ -149,7 +158,7 @@ class BookingRepository:
             ).scalar_one_or_none()
             if row is None or row.state not in from_states:
                 return None
-            _event(session, row, now, actor, row.state, to_state, why)
+            add_event(session, row, now, actor, row.state, to_state, why)
             row.state = to_state
             if to_state in ("cancelled", "declined"):
                 row.cancel_reason = why
@@ -161,6 +170,45 @@ class BookingRepository:
             return record(session, row)
 
         return self._db.run(work)
+
+    def reschedule(
+        self, current: AppointmentRecord, move: Move, conversation: str, *, actor: str, now: datetime
+    ) -> AppointmentRecord | str:
+        """Give the old time back and take the new one, all or nothing; the practitioner stays if free.
+
+        What the conversation only holds is let go, so that it can move there.
+
+        Returns:
+            The appointment; or ``full`` (the time is taken) or ``stale`` (it is no longer as ``current`` has it), with
+            nothing written.
+        """
+
+        def work(session: Session) -> AppointmentRecord | str:
+            row = session.execute(
+                select(models.Appointment).where(models.Appointment.id == current.id).with_for_update()
+            ).scalar_one_or_none()
+            if row is None or (row.state, row.starts_at) != (current.state, current.starts_at):
+                return "stale"
+            drop_unsent(session, conversation)
+            practitioner = claims.claim(session, row.id, move.candidates, move.cells, now=now, hold_until=None)
+            if practitioner is None:
+                raise _NotFreeError
+            moved_from = current.starts_at.astimezone(timezone.utc).isoformat()
+            add_event(session, row, now, actor, row.state, move.state, f"moved from {moved_from}")
+            row.practitioner = practitioner
+            row.starts_at = move.starts_at
+            row.duration_minutes = move.duration_minutes
+            row.buffer_minutes = move.buffer_minutes
+            row.state = move.state
+            row.cancel_by = move.cancel_by
+            row.respond_by = move.respond_by
+            session.flush()
+            return record(session, row)
+
+        try:
+            return self._db.run(work, serializable=True, retry_unique=True)
+        except _NotFreeError:
+            return "full"
 
     def by_key(self, idempotency_key: str) -> AppointmentRecord | None:
         """The appointment minted with this key, or None."""
@@ -201,7 +249,7 @@ class BookingRepository:
                 .where(models.ClaimedCell.hold_until <= now)
                 .execution_options(synchronize_session=False)
             )
-            lapsed = and_(models.Appointment.state.in_(_UNSENT), models.Appointment.hold_until <= now)
+            lapsed = and_(models.Appointment.state.in_(UNSENT), models.Appointment.hold_until <= now)
             return int(
                 session.execute(
                     delete(models.Appointment).where(lapsed).execution_options(synchronize_session=False)
@@ -210,109 +258,20 @@ class BookingRepository:
 
         return self._db.run(work)
 
-    def failed_lookups(self, conversation: str, since: datetime) -> list[datetime]:
-        """When wrong codes were given in this conversation after ``since``, in order."""
-        log = models.AccessLog
-        query = (
-            select(log.at)
-            .where(log.conversation == conversation, log.action == _LOOKUP, log.granted.is_(False), log.at > since)
-            .order_by(log.at, log.id)
+    def begin_lookup(
+        self, conversation: str, code: str | None, *, limit: int, lock: timedelta, now: datetime
+    ) -> attempts.Attempt:
+        """Note that somebody tries a code (None: what was typed cannot be one); see :mod:`attempts`."""
+        return self._db.run(
+            lambda session: attempts.begin(session, conversation, code, limit=limit, lock=lock, now=now),
+            serializable=True,
         )
-        with self._db.read() as session:
-            return list(session.execute(query).scalars())
 
-    def log_lookup(self, conversation: str, code: str | None, *, granted: bool, now: datetime) -> None:
-        """Note that somebody asked for a booking."""
-        self._db.run(
-            lambda session: session.add(
-                models.AccessLog(
-                    at=now,
-                    actor="visitor",
-                    conversation=conversation,
-                    action=_LOOKUP,
-                    subject=keyed_hash(code) if code else None,
-                    granted=granted,
-                )
-            )
-        )
+    def grant_lookup(self, attempt: int) -> None:
+        """The try proved right."""
+        self._db.run(lambda session: attempts.grant(session, attempt))
 
     def _find(self, condition: Any) -> AppointmentRecord | None:
         with self._db.read() as session:
-            row = _one(session, condition)
+            row = find_one(session, condition)
             return None if row is None else record(session, row)
-
-
-def _one(session: Session, condition: Any) -> Any:
-    return session.execute(select(models.Appointment).where(condition)).scalar_one_or_none()
-
-
-def _visitor(session: Session, conversation: str) -> str:
-    query = select(models.Conversation.visitor).where(models.Conversation.id == conversation)
-    found = session.execute(query).scalar_one_or_none()
-    if found is None:
-        raise UnknownConversationError(conversation)
-    return str(found)
-
-
-def _insert(session: Session, order: Order, state: str, now: datetime) -> Any:
-    row = models.Appointment(
-        code=order.mint_code(),
-        visitor=_visitor(session, order.conversation),
-        conversation=order.conversation,
-        idempotency_key=order.idempotency_key,
-        created_at=now,
-    )
-    _fill(row, order, None)
-    row.state = state
-    session.add(row)
-    session.flush()
-    return row
-
-
-def _fill(row: Any, order: Order, practitioner: str | None) -> None:
-    row.clinic = order.clinic
-    row.procedure = order.procedure
-    row.practitioner = practitioner
-    row.starts_at = order.starts_at
-    row.duration_minutes = order.duration_minutes
-    row.state = order.state
-    row.residency = order.residency
-    row.needs_review = order.needs_review
-    row.wish = order.wish
-    row.terms = order.terms
-    row.cancel_by = order.cancel_by
-    row.respond_by = order.respond_by
-    row.locale = order.locale
-    row.hold_until = None
-
-
-def _open_count(session: Session, contact: str, now: datetime) -> int:
-    query = (
-        select(func.count(models.Appointment.id))
-        .join(models.Contact, models.Contact.id == models.Appointment.contact)
-        .where(
-            models.Contact.hash.in_(keyed_hashes(contact)),
-            models.Appointment.state.in_(OPEN_STATES),
-            models.Appointment.starts_at > now,
-        )
-    )
-    return int(session.execute(query).scalar_one())
-
-
-def _drop_unsent(session: Session, conversation: str, keep: int | None = None) -> None:
-    """Let go what the conversation holds without having sent it; claims go with the rows."""
-    condition = and_(models.Appointment.conversation == conversation, models.Appointment.state.in_(_UNSENT))
-    if keep is not None:
-        condition = and_(condition, models.Appointment.id != keep)
-    rows: Iterable[int] = list(session.execute(select(models.Appointment.id).where(condition)).scalars())
-    for appointment in rows:
-        claims.release(session, appointment)
-    session.execute(delete(models.Appointment).where(condition).execution_options(synchronize_session=False))
-
-
-def _event(
-    session: Session, row: Any, now: datetime, actor: str, before: str | None, after: str, why: str | None
-) -> None:
-    session.add(
-        models.AppointmentEvent(appointment=row.id, at=now, actor=actor, from_state=before, to_state=after, why=why)
-    )

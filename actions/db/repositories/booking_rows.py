@@ -1,14 +1,19 @@
-"""Rows of an appointment: patient, contact, and the record read back."""
+"""Rows of an appointment: the steps inside a booking transaction, and the record read back."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, delete, func, select
 from sqlalchemy.orm import Session
 
 from actions.db import models
-from actions.db.records import AppointmentRecord, Order
+from actions.db.records import AppointmentRecord, Order, UnknownConversationError
+from actions.db.repositories import claims
 from actions.db.types import keyed_hash, keyed_hashes
+
+OPEN_STATES = ("requested", "confirmed")
+UNSENT = ("draft", "held")
 
 
 def add_patient(session: Session, visitor: str, order: Order, now: datetime) -> int:
@@ -67,6 +72,7 @@ def record(session: Session, row: Any) -> AppointmentRecord:
         conversation=row.conversation,
         starts_at=row.starts_at,
         duration_minutes=row.duration_minutes,
+        buffer_minutes=row.buffer_minutes,
         state=row.state,
         idempotency_key=row.idempotency_key,
         residency=row.residency,
@@ -79,7 +85,120 @@ def record(session: Session, row: Any) -> AppointmentRecord:
         locale=row.locale,
         created_at=row.created_at,
         patient_name=patient.name if patient is not None else None,
+        wishes=(patient.wishes or {}) if patient is not None else {},
         contact_kind=contact.kind if contact is not None else None,
         contact_value=contact.value if contact is not None else None,
         contact_hash=contact.hash if contact is not None else None,
+    )
+
+
+def add_consents(
+    session: Session,
+    conversation: str,
+    consents: Iterable[tuple[str, bool]],
+    *,
+    visitor: str,
+    text_version: str,
+    locale: str,
+    now: datetime,
+) -> None:
+    """Keep what was agreed to, in the transaction of what needs it."""
+    session.add_all(
+        models.Consent(
+            visitor=visitor,
+            conversation=conversation,
+            kind=kind,
+            given=given,
+            text_version=text_version,
+            locale=locale,
+            at=now,
+        )
+        for kind, given in consents
+    )
+
+
+def find_one(session: Session, condition: Any) -> Any:
+    """The appointment's row, or None."""
+    return session.execute(select(models.Appointment).where(condition)).scalar_one_or_none()
+
+
+def visitor_of(session: Session, conversation: str) -> str:
+    """Who writes in a conversation.
+
+    Raises:
+        UnknownConversationError: no such conversation.
+    """
+    query = select(models.Conversation.visitor).where(models.Conversation.id == conversation)
+    found = session.execute(query).scalar_one_or_none()
+    if found is None:
+        raise UnknownConversationError(conversation)
+    return str(found)
+
+
+def insert_row(session: Session, order: Order, state: str, now: datetime) -> Any:
+    """A new appointment's row, with no practitioner yet."""
+    row = models.Appointment(
+        code=order.mint_code(),
+        visitor=visitor_of(session, order.conversation),
+        conversation=order.conversation,
+        idempotency_key=order.idempotency_key,
+        created_at=now,
+    )
+    fill(row, order, None)
+    row.state = state
+    session.add(row)
+    session.flush()
+    return row
+
+
+def fill(row: Any, order: Order, practitioner: str | None) -> None:
+    """Put an order into an appointment's row."""
+    row.clinic = order.clinic
+    row.procedure = order.procedure
+    row.practitioner = practitioner
+    row.starts_at = order.starts_at
+    row.duration_minutes = order.duration_minutes
+    row.buffer_minutes = order.buffer_minutes
+    row.state = order.state
+    row.residency = order.residency
+    row.needs_review = order.needs_review
+    row.wish = order.wish
+    row.terms = order.terms
+    row.cancel_by = order.cancel_by
+    row.respond_by = order.respond_by
+    row.locale = order.locale
+    row.hold_until = None
+
+
+def open_count(session: Session, contact: str, now: datetime) -> int:
+    """How many bookings of this contact are still ahead."""
+    query = (
+        select(func.count(models.Appointment.id))
+        .join(models.Contact, models.Contact.id == models.Appointment.contact)
+        .where(
+            models.Contact.hash.in_(keyed_hashes(contact)),
+            models.Appointment.state.in_(OPEN_STATES),
+            models.Appointment.starts_at > now,
+        )
+    )
+    return int(session.execute(query).scalar_one())
+
+
+def drop_unsent(session: Session, conversation: str, keep: int | None = None) -> None:
+    """Let go what the conversation holds without having sent it; claims go with the rows."""
+    condition = and_(models.Appointment.conversation == conversation, models.Appointment.state.in_(UNSENT))
+    if keep is not None:
+        condition = and_(condition, models.Appointment.id != keep)
+    rows: Iterable[int] = list(session.execute(select(models.Appointment.id).where(condition)).scalars())
+    for appointment in rows:
+        claims.release(session, appointment)
+    session.execute(delete(models.Appointment).where(condition).execution_options(synchronize_session=False))
+
+
+def add_event(
+    session: Session, row: Any, now: datetime, actor: str, before: str | None, after: str, why: str | None
+) -> None:
+    """A line of the audit trail."""
+    session.add(
+        models.AppointmentEvent(appointment=row.id, at=now, actor=actor, from_state=before, to_state=after, why=why)
     )

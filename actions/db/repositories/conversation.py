@@ -25,12 +25,19 @@ class ConversationRepository:
         self._db = db
 
     def create(
-        self, channel: str, client_locale: str | None = None, *, now: datetime, locale: str | None = None
+        self,
+        channel: str,
+        client_locale: str | None = None,
+        *,
+        now: datetime,
+        locale: str | None = None,
+        time_zone: str | None = None,
     ) -> Conversation:
         """A new conversation of a new visitor; its id cannot be guessed (128 random bits)."""
 
         def work(session: Any) -> Conversation:
-            return _record(_new(session, secrets.token_hex(16), channel, client_locale, locale, now))
+            row = _new(session, secrets.token_hex(16), channel, now, client_locale, locale, time_zone)
+            return _record(row)
 
         return self._db.run(work)
 
@@ -39,7 +46,7 @@ class ConversationRepository:
 
         def work(session: Any) -> Conversation:
             row = session.get(models.Conversation, conversation_id)
-            return _record(row if row is not None else _new(session, conversation_id, channel, None, locale, now))
+            return _record(row if row is not None else _new(session, conversation_id, channel, now, locale=locale))
 
         return self._db.run(work, retry_unique=True)
 
@@ -132,7 +139,13 @@ class ConversationRepository:
 
 
 def _new(
-    session: Any, conversation_id: str, channel: str, client_locale: str | None, locale: str | None, now: datetime
+    session: Any,
+    conversation_id: str,
+    channel: str,
+    now: datetime,
+    client_locale: str | None = None,
+    locale: str | None = None,
+    time_zone: str | None = None,
 ) -> Any:
     visitor = models.Visitor(id=secrets.token_hex(16), created_at=now)
     session.add(visitor)
@@ -146,6 +159,7 @@ def _new(
         status="bot",
         version=1,
         client_locale=client_locale[:_CLIENT_LOCALE_LENGTH] if client_locale else None,
+        time_zone=time_zone,
         created_at=now,
         next_seq=1,
     )
@@ -168,4 +182,5 @@ def _record(row: Any) -> Conversation:
         next_seq=row.next_seq,
         created_at=row.created_at,
         last_visitor_at=row.last_visitor_at,
+        time_zone=row.time_zone,
     )

@@ -1,13 +1,17 @@
 """The clinic directory, read."""
 
+from collections.abc import Callable, Collection
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from actions.db import models
 from actions.db.engine import Database
-from actions.db.records import Clinic, Offering, Opening, Practitioner, Procedure, Specialty
+from actions.db.records import Clinic, Closure, Offering, Opening, Practitioner, Procedure, Specialty
+from actions.db.repositories.directory_rows import DirectoryRows, version
+
+T = TypeVar("T")
 
 
 class DirectoryRepository:
@@ -42,6 +46,12 @@ class DirectoryRepository:
             rows = session.execute(select(models.Clinic).order_by(models.Clinic.id)).scalars()
             return [_clinic(row, today) for row in rows]
 
+    def clinics_by_id(self, clinic_ids: Collection[str], today: date) -> dict[str, Clinic]:
+        """These clinics by id, as far as they exist; the number of queries does not depend on how many they are."""
+        query = select(models.Clinic).where(models.Clinic.id.in_(clinic_ids))
+        with self._db.read() as session:
+            return {row.id: _clinic(row, today) for row in session.execute(query).scalars()}
+
     def clinic(self, clinic_id: str, today: date) -> Clinic | None:
         """One clinic, or None."""
         with self._db.read() as session:
@@ -58,29 +68,43 @@ class DirectoryRepository:
         with self._db.read() as session:
             return [_offering(row) for row in session.execute(query).scalars()]
 
+    def offered_at(self, clinic_ids: Collection[str], procedure_id: str) -> dict[str, Offering]:
+        """The offerings of a procedure at these clinics, by clinic."""
+        offering = models.Offering
+        query = select(offering).where(offering.procedure == procedure_id, offering.clinic.in_(clinic_ids))
+        with self._db.read() as session:
+            return {row.clinic: _offering(row) for row in session.execute(query).scalars()}
+
     def offering(self, clinic_id: str, procedure_id: str) -> Offering | None:
         """One offering, or None."""
         found = self.offerings(clinic=clinic_id, procedure=procedure_id)
         return found[0] if found else None
 
-    def closures(self, clinic_id: str, first: date, last: date) -> dict[date, str]:
-        """Days without opening hours, both ends included, with their reasons: the clinic's own and everybody's."""
+    def closures(self, clinic_id: str, first: date, last: date) -> list[Closure]:
+        """Closures of a clinic, of its practitioners and of everybody, both days included, in order.
+
+        Public holidays are no closures: see ``actions.services.holidays``.
+        """
         closure = models.Closure
+        own_people = select(models.Practitioner.id).where(models.Practitioner.clinic == clinic_id)
+        whole = and_(closure.practitioner.is_(None), or_(closure.clinic == clinic_id, closure.clinic.is_(None)))
         query = (
-            select(closure.date, closure.reason)
-            .where(
-                or_(closure.clinic == clinic_id, closure.clinic.is_(None)), closure.date >= first, closure.date <= last
-            )
+            select(closure.date, closure.practitioner, closure.opens, closure.closes, closure.reason)
+            .where(or_(whole, closure.practitioner.in_(own_people)), closure.date >= first, closure.date <= last)
             .order_by(closure.date, closure.id)
         )
         with self._db.read() as session:
-            return {row.date: row.reason for row in session.execute(query)}
+            return [Closure(*row) for row in session.execute(query)]
 
-    def districts_of_areas(self) -> dict[str, str]:
-        """The district each neighbourhood of the directory lies in."""
-        query = select(models.Clinic.area, models.Clinic.district).where(models.Clinic.area.is_not(None)).distinct()
+    def version(self) -> int:
+        """The directory's version; it counts up with every change."""
         with self._db.read() as session:
-            return {row.area: row.district for row in session.execute(query)}
+            return version(session)
+
+    def with_rows(self, work: Callable[[DirectoryRows], T]) -> T:
+        """Do ``work`` with the whole directory as plain rows of one transaction."""
+        with self._db.read() as session:
+            return work(DirectoryRows(session))
 
 
 def _procedure(row: Any) -> Procedure:
@@ -123,6 +147,7 @@ def _clinic(row: Any, today: date) -> Clinic:
         source=row.source,
         as_of=row.as_of,
         demo=row.demo,
+        open_on_holidays=row.open_on_holidays,
         opening_hours=tuple(
             sorted(
                 (Opening(weekday=one.weekday, opens=one.opens, closes=one.closes) for one in row.opening_hours),
@@ -149,6 +174,7 @@ def _offering(row: Any) -> Offering:
         procedure=row.procedure,
         kind=row.kind,
         duration_minutes=row.duration_minutes,
+        buffer_minutes=row.buffer_minutes,
         price_from=row.price_from,
         price_to=row.price_to,
         vat_included=row.vat_included,

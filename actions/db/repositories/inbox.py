@@ -233,7 +233,7 @@ def _turn(row: Any, conversation: Any, nlu: dict[str, Any] | None) -> Turn:
         text=row.text,
         payload=row.payload,
         attempts=row.attempts,
-        locale=row.locale,
+        locale=(conversation.locale if conversation.locale_chosen else None) or row.locale,
         channel=conversation.channel,
         owner=row.lease_owner,
         lease_until=row.lease_until,
@@ -242,4 +242,5 @@ def _turn(row: Any, conversation: Any, nlu: dict[str, Any] | None) -> Turn:
         locale_chosen=conversation.locale_chosen,
         status=conversation.status,
         nlu=nlu,
+        time_zone=conversation.time_zone,
     )

@@ -1,5 +1,7 @@
 """Opening a conversation, and choosing its language."""
 
+import json
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
@@ -24,7 +26,9 @@ async def open_conversation(request: Request) -> JSONResponse:
     wait = await gateway.limiter.take(f"opening:{address}", gateway.settings.new_sessions_address_per_minute)
     if wait:
         raise too_fast(wait, locale)
-    conversation = await gateway.pool.run(gateway.conversations.create, body.channel, body.locale, now=machine_now())
+    conversation = await gateway.pool.run(
+        gateway.conversations.create, body.channel, body.locale, now=machine_now(), time_zone=body.time_zone
+    )
     return JSONResponse(
         {
             "conversation": conversation.id,
@@ -33,7 +37,7 @@ async def open_conversation(request: Request) -> JSONResponse:
             "locale": locale,
             "languages": [item.dict() for item in language_info(locale).offered],
             "banner": gateway.banner(locale),
-            "operator": gateway.operator,
+            "operator": json.loads(gateway.operator.json()) if gateway.operator else None,
         },
         status_code=201,
     )

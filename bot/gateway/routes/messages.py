@@ -5,10 +5,11 @@ from starlette.responses import JSONResponse
 
 from bot.gateway.bodies import PostMessage, read_body
 from bot.gateway.errors import ApiError, bad_request, no_session
+from bot.gateway.forms import LONGEST_VALUE, UnsignedFieldError, read
 from bot.gateway.intake import Incoming
 from bot.gateway.limits import address_key
-from bot.gateway.signing import ExpiredSessionError, InvalidTokenError, Session, Signer
-from bot.gateway.state import gateway_of
+from bot.gateway.signing import ExpiredSessionError, InvalidTokenError, Session
+from bot.gateway.state import Gateway, gateway_of
 
 HISTORY_LIMIT = 200
 
@@ -23,10 +24,8 @@ async def post_message(request: Request) -> JSONResponse:
         session, expired = error.session, True
     body = await read_body(request, PostMessage, gateway.settings.body_max_bytes)
     if expired:  # nothing is taken any more, but a cry for help still gets its card
-        lines = [body.text or "", *(body.form.values.values() if body.form else ())]
-        unread = Incoming(body.client_message_id, "\n".join(lines), None, "\n".join(lines))
-        raise gateway.intake.refuse(no_session(), session, unread)
-    incoming = _incoming(gateway.signer, session, body)
+        raise gateway.intake.refuse(no_session(), session, _unread(body))
+    incoming = _incoming(gateway, session, body)
     address = address_key(request.client.host if request.client else None)
     return JSONResponse(await gateway.intake.take(session, incoming, address), status_code=202)
 
@@ -54,19 +53,25 @@ def whole_number(text: str | None, default: int) -> int:
     return int(text)
 
 
-def _incoming(signer: Signer, session: Session, body: PostMessage) -> Incoming:
+def _unread(body: PostMessage) -> Incoming:
+    typed = "\n".join([body.text or "", *(body.form.values.values() if body.form else ())])
+    return Incoming(body.client_message_id, typed, None, typed)
+
+
+def _incoming(gateway: Gateway, session: Session, body: PostMessage) -> Incoming:
     if body.text is not None:
         return Incoming(body.client_message_id, body.text, None, body.text)
     signed = body.payload if body.form is None else body.form.payload
     try:
-        choice = signer.choice(session.conversation, signed or "")
-    except InvalidTokenError as error:
-        raise ApiError(400, "payload") from error
-    if body.form is None:
-        payload = {"intent": choice.intent, "entities": choice.entities}
-        return Incoming(body.client_message_id, choice.title, payload, "")
-    if not set(body.form.values) <= set(choice.fields):
-        raise ApiError(400, "payload")
-    typed = "\n".join(body.form.values.values())
-    payload = {"intent": choice.intent, "entities": {**choice.entities, **body.form.values}}
-    return Incoming(body.client_message_id, typed or choice.title, payload, typed)
+        choice = gateway.signer.choice(session.conversation, signed or "")
+        if body.form is None:
+            payload = {"intent": choice.intent, "entities": choice.entities}
+            return Incoming(body.client_message_id, choice.title, payload, "")
+        filled = read(choice, body.form.values)
+    except (InvalidTokenError, UnsignedFieldError) as error:
+        raise gateway.intake.refuse(ApiError(400, "payload"), session, _unread(body)) from error
+    if filled.wrong:
+        refusal = ApiError(400, "form", locale=choice.locale, fields=filled.wrong, limit=LONGEST_VALUE)
+        raise gateway.intake.refuse(refusal, session, _unread(body))
+    payload = {"intent": choice.intent, "entities": filled.entities}
+    return Incoming(body.client_message_id, filled.text, payload, filled.typed)

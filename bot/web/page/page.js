@@ -1,4 +1,7 @@
 // The plain chat page: one conversation with the gateway's HTTP API. No framework, no sentence of its own.
+import { drawForm, retireForms } from "./form.js";
+import { element } from "./element.js";
+
 const $ = (id) => document.getElementById(id);
 const api = "/api/v1";
 const store = window.localStorage;
@@ -6,16 +9,12 @@ let token = store.getItem("token");
 let lastSeq = 0;
 let events = null;
 let words = {};
+let answered = false; // the visitor spoke since the last reply
 const outbox = [];
+const drafts = new Map(); // what was typed into a form and not sent yet: a newer form of the same questions keeps it
 
 const headers = () => ({ "Content-Type": "application/json", Authorization: `Bearer ${token}` });
 const word = (key, values = {}) => (words[key] ?? "").replace(/\{ ?\$?(\w+) ?\}/g, (_, name) => values[name] ?? "");
-
-function element(tag, attributes = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), attributes);
-  node.append(...children.filter((child) => child !== null && child !== undefined));
-  return node;
-}
 
 async function loadWords(locale) {
   const answer = await fetch(`${api}/interface?locale=${encodeURIComponent(locale)}`);
@@ -41,7 +40,9 @@ async function loadWords(locale) {
 async function open() {
   if (!token) {
     const answer = await fetch(`${api}/conversations`, {
-      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ locale: navigator.language }),
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ locale: navigator.language, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
     });
     const body = await answer.json();
     token = body.token;
@@ -104,7 +105,9 @@ function show(message) {
   if (message.seq <= lastSeq) return;
   lastSeq = message.seq;
   const log = $("log");
+  let form = null;
   if (message.direction === "in") {
+    answered = true;
     document.querySelector(`[data-id="${CSS.escape(message.client_message_id ?? "")}"]`)?.remove();
     log.append(bubble(message.text, "in", message.dir));
   } else {
@@ -112,9 +115,17 @@ function show(message) {
     if (message.text) log.append(bubble(message.text, "out", message.dir, message.locale));
     message.cards.forEach((item) => log.append(card(item, message)));
     document.querySelectorAll(".replies").forEach((node) => node.remove());
+    if (answered) retireForms(log); // what the visitor said last is being answered: forms from before it are past
+    answered = false;
+    if (message.list) log.append(list(message.list, message));
+    if (message.form) {
+      form = drawForm(message.form, message, { optional: word("chat-optional"), drafts, send });
+      log.append(form);
+    }
     if (message.quick_replies.length) log.append(replies(message.quick_replies));
   }
   log.scrollTop = log.scrollHeight;
+  if (form && form.offsetHeight > log.clientHeight / 2) form.scrollIntoView({ block: "start" });
 }
 
 const bubble = (text, side, dir, lang = "") => element("div", { className: `bubble ${side}`, dir: dir ?? "auto", lang, textContent: text });
@@ -150,26 +161,40 @@ const reply = (item) => {
 };
 const replies = (items) => element("div", { className: "replies" }, ...items.map(reply));
 
-function send(body, title) {
+function list(items, message) {
+  const entries = items.items.map((item) => {
+    const button = element("button", { type: "button", disabled: !item.payload }, element("b", { textContent: item.title }));
+    if (item.subtitle) button.append(element("span", { textContent: item.subtitle }));
+    button.addEventListener("click", () => send({ payload: item.payload }, item.title));
+    return element("li", {}, button);
+  });
+  const page = items.pages > 1 ? element("p", { textContent: word("chat-page", items) }) : null;
+  const title = element("h2", { textContent: items.title });
+  return element("section", { className: "card list", dir: message.dir, lang: message.locale }, title, element("ul", {}, ...entries), page);
+}
+
+// refused: told why, when the gateway does not take the message
+function send(body, title, refused = null) {
   const message = { client_message_id: crypto.randomUUID(), ...body };
   const node = bubble(title, "in", "auto");
   node.dataset.id = message.client_message_id;
   $("log").append(node);
   $("log").scrollTop = $("log").scrollHeight;
-  outbox.push(message);
+  outbox.push({ message, refused });
   flush();
 }
 
 async function flush() {
   while (outbox.length) {
     try {
-      const answer = await fetch(`${api}/messages`, { method: "POST", headers: headers(), body: JSON.stringify(outbox[0]) });
+      const answer = await fetch(`${api}/messages`, { method: "POST", headers: headers(), body: JSON.stringify(outbox[0].message) });
       if (answer.status >= 500 && answer.status !== 503) throw new Error(String(answer.status));
-      const { client_message_id: id } = outbox.shift();
+      const { message: { client_message_id: id }, refused } = outbox.shift();
       const body = await answer.json();
       if (!answer.ok) {
         document.querySelector(`[data-id="${CSS.escape(id)}"]`)?.remove();
         $("status").textContent = body.message ?? "";
+        refused?.(body.fields ?? {});
       }
       if (body.urgent && body.urgent.seq === null) body.urgent.cards.forEach((item) => $("log").append(card(item, body.urgent)));
     } catch {

@@ -24,3 +24,10 @@ chat-no-answer =
        *[other] { $seconds } ثانية
     }.
 chat-no-gateway = لا توجد خدمة تعمل على { $url }. للتشغيل يُرجى كتابة make run في نافذة أخرى.
+chat-example = كم سعر البوتوكس؟
+chat-optional = اختياري
+chat-form-help = يمكنك الإجابة سطرًا بعد سطر، أو الضغط على Enter للكتابة بحرية.
+chat-form-keep = الضغط على Enter يُبقي: { $value }
+chat-page = الصفحة { $page } من { $pages }
+chat-yes = نعم
+chat-no = لا

@@ -13,18 +13,8 @@ booking-no-times = { $clinic } has no free times then. Which other day suits you
 booking-ask-residency =
     Korean law requires us to ask: is the patient registered as a resident in Korea, or insured there?
     Your answer is not passed to the immigration office.
-booking-ask-details =
-    Almost done. Please write in one message:
-    – the patient’s name as in the passport
-    – a phone number or an e-mail address
-    After that I’ll ask for the two consents the clinic needs.
 booking-ask-name = What is the patient’s name, as in the passport?
 booking-ask-contact = How can we reach you? Please write a phone number with country code, or an e-mail address.
-booking-ask-consent =
-    To book I need your consent to two things:
-    1. we store what concerns the patient’s health for this appointment;
-    2. we pass it, with the name and contact, to { $clinic }.
-    You can withdraw at any time. Do you agree to both?
 booking-summary = Please check. Shall I send this?
 booking-terms = Terms of the clinic: { $terms }
 booking-confirmed =
@@ -36,12 +26,6 @@ booking-requested =
 booking-resident =
     Thank you for telling me. By law this service is for visitors only, so I can’t book for residents of Korea or patients insured there.
     You can make the appointment directly with { $clinic }: { $phone }. For questions about your stay, 1345 answers in many languages.
-booking-no-consent = I understand. Without both consents I can’t send anything to the clinic. You can also call it yourself: { $clinic }, { $phone }.
-booking-not-sent =
-    { $days ->
-        [one] All right, nothing has been sent. Your entries are kept for { $days } day. What would you like to change?
-       *[other] All right, nothing has been sent. Your entries are kept for { $days } days. What would you like to change?
-    }
 booking-paused =
     { $days ->
         [one] All right, I’ve stopped here. Your entries are kept for { $days } day.
@@ -85,3 +69,71 @@ state-will-be-confirmed = confirmed as soon as you send it
 state-will-be-requested = a request: the clinic confirms it
 lookup-stopped = All right, I’ve left the booking as it is.
 booking-cannot-cancel = This booking can’t be cancelled any more: its time has passed, or the clinic has closed it. A person can help you.
+booking-ask-details =
+    Almost done. Please give me, in the form or in one message:
+    – the patient’s name as in the passport
+    – a phone number with country code, or an e-mail address
+booking-ask-details-other =
+    Almost done. Please give me, in the form or in one message:
+    – the name of the person to be treated, as in the passport
+    – a phone number with country code, or an e-mail address, where we reach you
+booking-ask-details-child =
+    Almost done. Please give me, in the form or in one message:
+    – the child’s name as in the passport
+    – your own name, as parent or guardian
+    – a phone number with country code, or an e-mail address
+booking-back-procedure = Back to your booking: which treatment?
+booking-back-clinic = Back to your booking: which clinic would you like?
+booking-back-time = Back to your booking: which time suits you?
+booking-back-residency = Back to your booking: is the patient registered as a resident in Korea, or insured there?
+booking-back-details = Back to your booking: what is the patient’s name, and how can we reach you?
+booking-back-contact = Back to your booking: how can we reach you?
+booking-clinics-relaxed = No clinic meets all your wishes for { $procedure }. These come nearest:
+booking-needs-review = Thank you for telling me. A person at the clinic will look at this first, so I’ll send it as a request. Please tell the doctor too.
+booking-summary-consent =
+    Please check. To send it I need your consent to two things:
+    – we keep what concerns the patient’s health for this appointment;
+    – we pass it, with the name and contact, to { $clinic }.
+    You can withdraw at any time. With your yes you agree to both. Shall I send it?
+booking-not-sent =
+    { $days ->
+        [one] All right, nothing has been sent. Your entries are kept for { $days } day. You can change something, or call the clinic yourself: { $clinic }, { $phone }.
+       *[other] All right, nothing has been sent. Your entries are kept for { $days } days. You can change something, or call the clinic yourself: { $clinic }, { $phone }.
+    }
+booking-resident-no-clinic = Thank you for telling me. By law this service is for visitors only. Residents of Korea and insured patients are welcome to contact clinics directly.
+booking-problem-too-far = That is too far ahead: the clinics’ calendars do not reach that day yet.
+booking-problem-holiday = { $clinic } is closed that day: { $holiday } is a public holiday in Korea.
+booking-problem-weekday = { $clinic } is closed on that day of the week.
+booking-problem-hours = { $clinic } is not open at that hour.
+booking-problem-break = { $clinic } has its midday break at that hour.
+booking-problem-no-woman-doctor = As far as we know, no woman doctor offers { $procedure } at { $clinic }.
+booking-problem-no-man-doctor = As far as we know, no man among the doctors offers { $procedure } at { $clinic }.
+booking-cancelled-late = The booking { $code } is cancelled. { $clinic } has been told. The time for cancelling free of charge had passed, so the clinic’s terms apply.
+booking-cannot-move = This booking can’t be moved any more. A person can help you.
+move-ask-time = When would you like to come instead (Seoul time)?
+move-back-time = Back to your booking: which new time suits you?
+move-ask-confirmed = Shall I move your appointment at { $clinic } from { $old } to { $new } (Seoul time)?
+move-ask-confirmed-late = Shall I move your appointment at { $clinic } from { $old } to { $new } (Seoul time)? The time for free changes has passed, so the clinic’s terms may apply.
+booking-moved = Done: your appointment is moved and confirmed. Your booking code stays { $code }.
+booking-moved-requested =
+    Your new time is with the clinic as a request. It should answer by { $deadline } (Seoul time). The old time is free again.
+    Your booking code stays { $code }.
+holiday-new-years-day = New Year’s Day
+holiday-seollal = Seollal (Lunar New Year)
+holiday-independence-movement-day = Independence Movement Day
+holiday-labor-day = Labour Day
+holiday-childrens-day = Children’s Day
+holiday-buddhas-birthday = Buddha’s Birthday
+holiday-memorial-day = Memorial Day
+holiday-constitution-day = Constitution Day
+holiday-liberation-day = Liberation Day
+holiday-chuseok = Chuseok
+holiday-national-foundation-day = National Foundation Day
+holiday-hangul-day = Hangul Day
+holiday-christmas = Christmas
+holiday-local-election-day = the local elections
+holiday-assembly-election-day = the National Assembly election
+holiday-presidential-election-day = the presidential election
+holiday-temporary-holiday = a day added by the government
+holiday-substitute = the free day given for { $holiday }
+booking-noted = Noted: { $what }.

@@ -2,16 +2,31 @@
 
 clinics-found =
     { $count ->
-        [one] I found one clinic that fits:
-       *[other] I found { $count } clinics. The one closest to your wishes comes first:
+        [one] I found one clinic for this: { $wish }.
+       *[other] I found { $count } clinics for this: { $wish }. The closest to your wishes come first.
     }
-clinics-none = I found no clinic that fits all of that. Shall we leave out one wish: the area, the language or the treatment?
+clinics-more = More clinics for this: { $wish }.
+clinics-none = I found no clinic for all of this: { $wish }. Shall I search again with one wish less?
+searched-and = { $first }, { $second }
+weekday-date = { $weekday } { $date }
+searched-any = any treatment, any area
+searched-in = in { $place }
+searched-near = near { $place }
+searched-day = open on { $day }
+searched-part = open on { $day } between { $opens } and { $closes }
+searched-hour = open on { $day } at { $hour }
+searched-that-hour = that hour
 clinic-answer = Here is what I have about { $clinic }:
 clinic-which = Which clinic do you mean?
 clinic-languages = { $clinic } has staff who speak { $languages }.
 clinic-hours-unverified = We have not checked the opening hours. Please call before you go.
 reason-language = speaks { $language }
 reason-district = in the { $district } area
+reason-metres = about { $metres } m from { $place }
+reason-kilometres = about { $kilometres } km from { $place }
+reason-open = open on { $day }: { $hours }
+label-free-times = Free that day
+free-times-none = no free time that day
 reason-procedure = offers { $procedure }
 reason-specialty = { $specialty }
 reason-instant = confirms at once

@@ -20,3 +20,10 @@ chat-no-answer =
        *[other] No ha llegado respuesta en { $seconds } segundos.
     }
 chat-leave = Para salir: Ctrl-D.
+chat-example = ¿Cuánto cuesta el bótox?
+chat-optional = opcional
+chat-form-help = Responda línea por línea, o pulse Enter para escribir libremente.
+chat-form-keep = Con Enter queda igual: { $value }
+chat-page = Página { $page } de { $pages }
+chat-yes = Sí
+chat-no = No

@@ -2,16 +2,31 @@
 
 clinics-found =
     { $count ->
-        [1] 조건에 맞는 병원을 한 곳 찾았어요.
-       *[other] 병원을 { $count }곳 찾았어요. 말씀하신 조건에 가까운 순서예요.
+        [1] { $wish }: 맞는 병원을 한 곳 찾았어요.
+       *[other] { $wish }: 맞는 병원을 { $count }곳 찾았어요. 말씀하신 조건에 가까운 순서예요.
     }
-clinics-none = 조건에 모두 맞는 병원은 찾지 못했어요. 지역, 언어, 시술 가운데 하나를 빼고 찾아볼까요?
+clinics-more = { $wish }: 맞는 병원을 더 보여 드릴게요.
+clinics-none = { $wish }: 모두 맞는 병원은 찾지 못했어요. 조건을 하나 빼고 다시 찾아볼까요?
+searched-and = { $first }, { $second }
+weekday-date = { $date }({ $weekday })
+searched-any = 모든 시술, 모든 지역
+searched-in = { $place } 지역
+searched-near = { $place } 근처
+searched-day = { $day } 진료
+searched-part = { $day } { $opens }–{ $closes } 진료
+searched-hour = { $day } { $hour } 진료
+searched-that-hour = 그 시간
 clinic-answer = { $clinic } 정보를 알려 드릴게요.
 clinic-which = 어느 병원 말씀이세요?
 clinic-languages = { $clinic }에서 직원과 이야기할 수 있는 언어: { $languages }
 clinic-hours-unverified = 진료 시간은 아직 확인하지 못했어요. 가시기 전에 전화해 보세요.
 reason-language = { $language } 가능
 reason-district = 위치: { $district }
+reason-metres = { $place }에서 약 { $metres }m
+reason-kilometres = { $place }에서 약 { $kilometres }km
+reason-open = { $day } 진료: { $hours }
+label-free-times = 그날 가능한 시간
+free-times-none = 그날은 빈 시간이 없음
 reason-procedure = { $procedure } 가능
 reason-specialty = { $specialty }
 reason-instant = 바로 확정

@@ -22,3 +22,10 @@ chat-no-answer =
        *[other] секунды
     }.
 chat-leave = Выход: Ctrl-D.
+chat-example = Сколько стоит ботокс?
+chat-optional = необязательно
+chat-form-help = Отвечайте по очереди, по строке на каждый вопрос. Чтобы написать своими словами, нажмите Enter.
+chat-form-keep = Enter — оставить: { $value }
+chat-page = Страница { $page } из { $pages }
+chat-yes = Да
+chat-no = Нет

@@ -2,18 +2,33 @@
 
 clinics-found =
     { $count ->
-        [one] Нашлась { $count } подходящая клиника:
-        [few] Нашлись { $count } клиники. Первой идёт та, что ближе к вашим пожеланиям:
-        [many] Нашлось { $count } клиник. Первой идёт та, что ближе к вашим пожеланиям:
-       *[other] Нашлось { $count } клиники. Первой идёт та, что ближе к вашим пожеланиям:
+        [one] По запросу «{ $wish }» нашлась { $count } клиника.
+        [few] По запросу «{ $wish }» нашлись { $count } клиники. Первыми идут самые близкие к вашим пожеланиям.
+        [many] По запросу «{ $wish }» нашлось { $count } клиник. Первыми идут самые близкие к вашим пожеланиям.
+       *[other] По запросу «{ $wish }» нашлось { $count } клиники. Первыми идут самые близкие к вашим пожеланиям.
     }
-clinics-none = Клиники, где совпадает всё, не нашлось. Уберём одно пожелание: район, язык или процедуру?
+clinics-more = Ещё клиники по запросу «{ $wish }».
+clinics-none = По запросу «{ $wish }» клиники не нашлось. Поискать снова без одного из пожеланий?
+searched-and = { $first }; { $second }
+weekday-date = { $weekday }, { $date }
+searched-any = любая процедура, любой район
+searched-in = место: { $place }
+searched-near = рядом: { $place }
+searched-day = открыто: { $day }
+searched-part = открыто: { $day }, с { $opens } до { $closes }
+searched-hour = открыто: { $day }, { $hour }
+searched-that-hour = этот час
 clinic-answer = { $clinic }. Вот что мы знаем:
 clinic-which = О какой клинике вы спрашиваете?
 clinic-languages = { $clinic }. Языки сотрудников: { $languages }.
 clinic-hours-unverified = Часы работы не проверены. Позвоните, прежде чем ехать.
 reason-language = язык в клинике: { $language }
 reason-district = место: { $district }
+reason-metres = { $place }: около { $metres } м
+reason-kilometres = { $place }: около { $kilometres } км
+reason-open = { $day }: открыто { $hours }
+label-free-times = Свободно в этот день
+free-times-none = свободного времени в этот день нет
 reason-procedure = есть процедура: { $procedure }
 reason-specialty = { $specialty }
 reason-instant = подтверждает сразу

@@ -13,18 +13,8 @@ booking-no-times = { $clinic } không còn giờ trống lúc đó. Ngày khác 
 booking-ask-residency =
     Luật Hàn Quốc yêu cầu chúng tôi hỏi: bệnh nhân có đăng ký cư trú hoặc có bảo hiểm y tế tại Hàn Quốc không?
     Chúng tôi không chuyển câu trả lời cho cơ quan xuất nhập cảnh.
-booking-ask-details =
-    Sắp xong rồi. Bạn nhắn giúp mình trong một tin:
-    – tên bệnh nhân như trong hộ chiếu
-    – số điện thoại hoặc email
-    Phòng khám còn cần bạn đồng ý hai điều, mình sẽ hỏi ngay sau đây.
 booking-ask-name = Tên bệnh nhân như trong hộ chiếu là gì?
 booking-ask-contact = Liên lạc với bạn bằng cách nào? Bạn cho mình số điện thoại kèm mã quốc gia, hoặc email.
-booking-ask-consent =
-    Để đặt lịch, chúng tôi cần bạn đồng ý hai điều:
-    1. chúng tôi lưu thông tin sức khoẻ của bệnh nhân cho lịch hẹn này;
-    2. chúng tôi chuyển thông tin đó, cùng tên và cách liên lạc, cho { $clinic }.
-    Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Bạn đồng ý cả hai không?
 booking-summary = Bạn xem lại giúp nhé. Mình gửi đi được chưa?
 booking-terms = Điều khoản của phòng khám: { $terms }
 booking-confirmed =
@@ -36,8 +26,6 @@ booking-requested =
 booking-resident =
     Cảm ơn bạn đã cho biết. Theo luật, dịch vụ này chỉ dành cho khách đến từ nước ngoài, nên mình không đặt lịch được cho người cư trú hoặc có bảo hiểm tại Hàn Quốc.
     Bạn có thể hẹn trực tiếp với { $clinic }: { $phone }. Về việc cư trú, số 1345 trả lời bằng nhiều thứ tiếng.
-booking-no-consent = Mình hiểu. Cần đủ cả hai sự đồng ý, nếu không mình không gửi gì cho phòng khám được. Bạn cũng có thể tự gọi phòng khám: { $clinic }, { $phone }.
-booking-not-sent = Vâng, mình chưa gửi gì cả. Những gì bạn đã điền được giữ { $days } ngày. Bạn muốn sửa chỗ nào?
 booking-paused = Vâng, mình dừng ở đây. Những gì bạn đã điền được giữ { $days } ngày.
 booking-problem-closed = Lúc đó { $clinic } không mở cửa.
 booking-problem-past = Giờ đó đã qua rồi.
@@ -73,3 +61,67 @@ state-will-be-confirmed = xác nhận ngay khi bạn gửi
 state-will-be-requested = yêu cầu: phòng khám sẽ xác nhận
 lookup-stopped = Vâng, mình giữ nguyên lịch như cũ.
 booking-cannot-cancel = Lịch này không huỷ được nữa: đã qua giờ hoặc phòng khám đã đóng lịch. Nhân viên có thể giúp bạn.
+booking-ask-details =
+    Sắp xong rồi. Bạn điền vào mẫu, hoặc nhắn trong một tin:
+    – tên bệnh nhân như trong hộ chiếu
+    – số điện thoại kèm mã quốc gia, hoặc email
+booking-ask-details-other =
+    Sắp xong rồi. Bạn điền vào mẫu, hoặc nhắn trong một tin:
+    – tên người sẽ được điều trị, như trong hộ chiếu
+    – số điện thoại kèm mã quốc gia, hoặc email để liên lạc với bạn
+booking-ask-details-child =
+    Sắp xong rồi. Bạn điền vào mẫu, hoặc nhắn trong một tin:
+    – tên của trẻ như trong hộ chiếu
+    – tên của bạn, là cha mẹ hoặc người giám hộ
+    – số điện thoại kèm mã quốc gia, hoặc email
+booking-back-procedure = Trở lại lịch đang đặt: bạn muốn làm liệu trình nào?
+booking-back-clinic = Trở lại lịch đang đặt: bạn muốn đến phòng khám nào?
+booking-back-time = Trở lại lịch đang đặt: giờ nào tiện cho bạn?
+booking-back-residency = Trở lại lịch đang đặt: bệnh nhân có đăng ký cư trú hoặc có bảo hiểm y tế tại Hàn Quốc không?
+booking-back-details = Trở lại lịch đang đặt: bệnh nhân tên gì, và liên lạc với bạn bằng cách nào?
+booking-back-contact = Trở lại lịch đang đặt: liên lạc với bạn bằng cách nào?
+booking-clinics-relaxed = { $procedure }: chưa có phòng khám nào hợp hết mong muốn của bạn. Những nơi sát yêu cầu nhất:
+booking-needs-review = Cảm ơn bạn đã cho biết. Phòng khám cần có người xem việc này trước, nên mình sẽ gửi lịch dưới dạng yêu cầu. Bạn cũng nói với bác sĩ nhé.
+booking-summary-consent =
+    Bạn xem lại giúp nhé. Để gửi đi, chúng tôi cần bạn đồng ý hai điều:
+    – chúng tôi lưu thông tin sức khoẻ của bệnh nhân cho lịch hẹn này;
+    – chúng tôi chuyển thông tin đó, cùng tên và cách liên lạc, cho { $clinic }.
+    Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Trả lời “có” là bạn đồng ý cả hai. Mình gửi đi được chưa?
+booking-not-sent = Vâng, mình chưa gửi gì cả. Những gì bạn đã điền được giữ { $days } ngày. Bạn có thể sửa lại, hoặc tự gọi phòng khám: { $clinic }, { $phone }.
+booking-resident-no-clinic = Cảm ơn bạn đã cho biết. Theo luật, dịch vụ này chỉ dành cho khách đến từ nước ngoài. Người cư trú hoặc có bảo hiểm tại Hàn Quốc có thể liên hệ thẳng với phòng khám.
+booking-problem-too-far = Ngày đó còn xa quá: các phòng khám chưa mở lịch đến lúc đó.
+booking-problem-holiday = Hôm đó { $clinic } nghỉ, vì là ngày lễ ở Hàn Quốc: { $holiday }.
+booking-problem-weekday = Hôm đó là ngày nghỉ hằng tuần của { $clinic }.
+booking-problem-hours = Giờ đó { $clinic } không mở cửa.
+booking-problem-break = Giờ đó { $clinic } đang nghỉ trưa.
+booking-problem-no-woman-doctor = Theo thông tin chúng tôi có, { $clinic } không có bác sĩ nữ cho liệu trình này: { $procedure }.
+booking-problem-no-man-doctor = Theo thông tin chúng tôi có, { $clinic } không có bác sĩ nam cho liệu trình này: { $procedure }.
+booking-cancelled-late = Lịch { $code } đã huỷ. Mình đã báo cho { $clinic }. Vì đã quá hạn huỷ miễn phí, phòng khám sẽ tính theo điều khoản của họ.
+booking-cannot-move = Lịch này không đổi được nữa. Nhân viên có thể giúp bạn.
+move-ask-time = Bạn muốn đổi sang lúc nào (giờ Seoul)?
+move-back-time = Trở lại lịch đang đổi: bạn chọn giờ mới nào?
+move-ask-confirmed = Mình đổi lịch hẹn ở { $clinic } từ { $old } sang { $new } (giờ Seoul) nhé?
+move-ask-confirmed-late = Đã quá hạn đổi miễn phí, nên phòng khám có thể tính theo điều khoản của họ. Bạn vẫn muốn đổi lịch hẹn ở { $clinic } từ { $old } sang { $new } (giờ Seoul) chứ?
+booking-moved = Xong rồi: lịch hẹn đã đổi giờ và đã được xác nhận. Mã đặt lịch vẫn là { $code }.
+booking-moved-requested =
+    Yêu cầu đổi giờ đã đến phòng khám, nhưng giờ mới chưa được xác nhận. Phòng khám cần trả lời trước { $deadline } (giờ Seoul). Giờ cũ không còn giữ cho bạn nữa.
+    Mã đặt lịch vẫn là { $code }.
+holiday-new-years-day = Tết Dương lịch
+holiday-seollal = Seollal (Tết Nguyên đán)
+holiday-independence-movement-day = Ngày Phong trào Độc lập
+holiday-labor-day = Ngày Quốc tế Lao động
+holiday-childrens-day = Ngày Thiếu nhi
+holiday-buddhas-birthday = Lễ Phật đản
+holiday-memorial-day = Ngày Tưởng niệm
+holiday-constitution-day = Ngày Hiến pháp
+holiday-liberation-day = Ngày Quang phục
+holiday-chuseok = Chuseok (Tết Trung thu)
+holiday-national-foundation-day = Ngày Lập quốc
+holiday-hangul-day = Ngày chữ Hangul
+holiday-christmas = Lễ Giáng sinh
+holiday-local-election-day = ngày bầu cử địa phương
+holiday-assembly-election-day = ngày bầu cử Quốc hội
+holiday-presidential-election-day = ngày bầu cử tổng thống
+holiday-temporary-holiday = ngày nghỉ do chính phủ thêm
+holiday-substitute = ngày nghỉ bù { $holiday }
+booking-noted = Tôi đã ghi nhận: { $what }.

@@ -1,5 +1,6 @@
 """The demonstration directory: openly fictional, complete, loaded whole or not at all."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from sqlalchemy import text
 
 from actions.db.engine import Database
 from actions.db.load import LoadError, load_demo
-from actions.db.models import Clinic
+from actions.db.models import Clinic, DirectoryVersion, Offering
 from actions.db.repositories import DirectoryRepository
 from bot.languages import LANGUAGES
 from tests.unit.db.database import NOW
@@ -31,9 +32,64 @@ def rows(db: Database) -> list[tuple[Any, ...]]:
         return [tuple(row) for table in tables for row in session.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))]
 
 
-def test_ten_clinics_and_twelve_procedures(db: Database) -> None:
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the directory's files, to be changed."""
+    return Path(shutil.copytree(DATA / "directory", tmp_path / "directory"))
+
+
+def clinics_of(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
+    return [
+        (path, clinic)
+        for path in sorted((folder / "clinics").glob("*.yml"))
+        for clinic in yaml.safe_load(path.read_text(encoding="utf-8"))
+    ]
+
+
+def rewrite(folder: Path, clinic_id: str, change: dict[str, Any] | None) -> Path:
+    """Change a clinic of the copy, or take it out; gives its file."""
+    path = next(path for path, clinic in clinics_of(folder) if clinic["id"] == clinic_id)
+    kept = [
+        {**clinic, **(change or {})} if clinic["id"] == clinic_id else clinic
+        for file, clinic in clinics_of(folder)
+        if file == path and (change is not None or clinic["id"] != clinic_id)
+    ]
+    path.write_text(yaml.safe_dump(kept, allow_unicode=True), encoding="utf-8")
+    return path
+
+
+def version(db: Database) -> int:
+    with db.read() as session:
+        return int(session.get(DirectoryVersion, 1).version)
+
+
+def test_all_files_of_the_folder_are_read(db: Database) -> None:
     counts = load_demo(db, DATA / "directory", DATA / "names")
-    assert (counts["clinics"], counts["procedures"]) == (10, 12)
+    assert counts["clinics"] == len(clinics_of(DATA / "directory")) >= 40
+    assert counts["procedures"] == 44
+    assert len(DirectoryRepository(db).clinics(TODAY)) == counts["clinics"]
+
+
+def test_buffers_holidays_and_terms_arrive(loaded: DirectoryRepository, db: Database) -> None:
+    with db.read() as session:
+        clinics = {row.id: row for row in session.query(Clinic)}
+        buffers = {(row.clinic, row.procedure): row.buffer_minutes for row in session.query(Offering)}
+    assert clinics["bomnal_skin"].open_on_holidays
+    assert not clinics["haneul_skin"].open_on_holidays
+    assert buffers["bomnal_skin", "ultherapy"] == 10
+    assert buffers["haneul_skin", "botulinum_toxin"] == 0
+    assert "passport" in clinics["bomnal_skin"].terms["en"]
+    assert clinics["haneul_skin"].terms["ko"].startswith("데모입니다")
+
+
+def test_each_load_tells_those_who_keep_an_index(db: Database, folder: Path) -> None:
+    before = version(db)
+    load_demo(db, folder, DATA / "names")
+    assert version(db) == before + 1
+    rewrite(folder, "haneul_skin", {"hours": {"noday": ["10:00-11:00"]}})
+    with pytest.raises(LoadError):
+        load_demo(db, folder, DATA / "names")
+    assert version(db) == before + 1
 
 
 def test_loading_again_changes_nothing(db: Database) -> None:
@@ -61,13 +117,13 @@ def test_the_directory_shows_every_case(loaded: DirectoryRepository) -> None:
     verified = [clinic for clinic in clinics if clinic.registration_state == "verified"]
     spoken = {language for clinic in verified for language in clinic.languages}
     assert set(LANGUAGES) <= spoken
-    assert sorted(clinic.registration_state for clinic in clinics).count("verified") == 8
+    assert len(verified) == len(clinics) - 6
     assert {clinic.registration_state for clinic in clinics} == {"verified", "unknown", "lapsed"}
     assert {clinic.confirmation for clinic in verified} == {"instant", "clinic"}
     assert {clinic.pickup_partner for clinic in clinics} == {True, False, None}
-    assert {clinic.district for clinic in clinics} == {"gangnam", "seocho", "jung"}
+    assert {"gangnam", "seocho", "jung", "busan", "jeju"} <= {clinic.district for clinic in clinics}
     sunday = [clinic for clinic in clinics if any(opening.weekday == 6 for opening in clinic.opening_hours)]
-    assert len(sunday) == 1
+    assert len(sunday) == 3
     assert {offering.kind for offering in loaded.offerings()} == {"direct", "consultation_first", "records_first"}
 
 
@@ -113,26 +169,30 @@ def test_a_real_clinic_keeps_the_demonstration_out(db: Database) -> None:
         ({"hours": {"noday": ["10:00-11:00"]}}, "no such days: noday"),
         ({"hours": {"mon": ["10-11"]}}, "not a span of hours"),
         ({"names": {"en": "Only English"}}, "names in en and ko"),
+        ({"terms": "unwritten"}, "no such terms: unwritten"),
+        ({"id": "haneul_skin"}, "haneul_skin stands in gangnam_skin.yml already"),
     ],
 )
 def test_a_mistake_in_the_files_is_named_and_nothing_is_written(
-    db: Database, tmp_path: Path, change: dict[str, Any], message: str
+    db: Database, folder: Path, change: dict[str, Any], message: str
 ) -> None:
-    clinics = yaml.safe_load((DATA / "directory" / "clinics.yml").read_text(encoding="utf-8"))
-    clinics[-1].update(change)
-    (tmp_path / "clinics.yml").write_text(yaml.safe_dump(clinics), encoding="utf-8")
-    (tmp_path / "procedures.yml").write_text((DATA / "directory" / "procedures.yml").read_text(), encoding="utf-8")
-    with pytest.raises(LoadError, match=message):
-        load_demo(db, tmp_path, DATA / "names")
+    path = rewrite(folder, "parae_care", change)
+    with pytest.raises(LoadError, match=message) as error:
+        load_demo(db, folder, DATA / "names")
+    assert path.name in str(error.value)
     assert DirectoryRepository(db).clinics(TODAY) == []
 
 
-def test_a_clinic_that_left_the_file_offers_nothing_more(db: Database, tmp_path: Path) -> None:
-    load_demo(db, DATA / "directory", DATA / "names")
-    clinics = yaml.safe_load((DATA / "directory" / "clinics.yml").read_text(encoding="utf-8"))
-    (tmp_path / "clinics.yml").write_text(yaml.safe_dump(clinics[1:]), encoding="utf-8")
-    (tmp_path / "procedures.yml").write_text((DATA / "directory" / "procedures.yml").read_text(), encoding="utf-8")
-    load_demo(db, tmp_path, DATA / "names")
+def test_a_folder_without_clinics_is_a_mistake(db: Database, folder: Path) -> None:
+    shutil.rmtree(folder / "clinics")
+    with pytest.raises(LoadError, match="holds no clinics"):
+        load_demo(db, folder, DATA / "names")
+
+
+def test_a_clinic_that_left_the_files_offers_nothing_more(db: Database, folder: Path) -> None:
+    load_demo(db, folder, DATA / "names")
+    rewrite(folder, "haneul_skin", None)
+    load_demo(db, folder, DATA / "names")
     gone = DirectoryRepository(db).clinic("haneul_skin", TODAY)
     assert gone is not None
     assert gone.registration_state == "unknown"

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import threading
@@ -26,6 +25,7 @@ from bot.gateway.app import create_app
 from bot.gateway.serve import Server, listen
 from bot.gateway.state import Texts
 from bot.settings import ROOT, Settings, load_settings
+from tests.support.ports import free_port
 
 FERNET_KEY = Fernet.generate_key().decode()
 SECRET_KEY = "only for tests"
@@ -60,9 +60,7 @@ class ScriptedRasa:
         self.reset()
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
+        self.port = free_port()
 
     @property
     def url(self) -> str:
@@ -125,13 +123,6 @@ def wait_until(true: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> N
     while not true():
         assert time.monotonic() < limit, "waited in vain"
         time.sleep(0.02)
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def settings_for(folder: Path, database: Path, rasa: str, **overrides: Any) -> Settings:
@@ -225,9 +216,9 @@ class Visitor:
         self.headers: dict[str, str] = {}
         self.id = ""
 
-    async def open(self, locale: str | None = "en") -> "Visitor":
+    async def open(self, locale: str | None = "en", time_zone: str | None = None) -> "Visitor":
         """Open the conversation."""
-        response = await self.client.post("/api/v1/conversations", json={"locale": locale})
+        response = await self.client.post("/api/v1/conversations", json={"locale": locale, "time_zone": time_zone})
         assert response.status_code == 201, response.text
         self.id = response.json()["conversation"]
         self.headers = {"Authorization": f"Bearer {response.json()['token']}"}

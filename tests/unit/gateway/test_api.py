@@ -9,9 +9,10 @@ import jsonschema
 import pytest
 from starlette.routing import Route
 
+from bot.gateway.app import create_app
 from bot.gateway.state import Texts
 from bot.languages import LOCALES
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from tests.unit.gateway.support import ScriptedRasa, Visitor, answer, emission, running, settings_for
 
 CARD = {
@@ -21,6 +22,19 @@ CARD = {
     "calls": ["1330"],
     "actions": [{"key": "reply-book", "args": {}, "intent": "book_appointment", "entities": {}}],
 }
+
+
+PROFILE = """
+legal_name: Gangnam-gu Office
+registration_number: A-2026
+registration_expires_on: 2027-03-01
+phone: "+8200000000"
+email: desk@gangnam.example
+hours: Mon-Fri
+terms_url: https://gangnam.example/terms
+dispute_path: {en: Write to us}
+funding: {en: The district}
+"""
 
 
 async def described(client: httpx.AsyncClient) -> dict[str, Any]:
@@ -108,12 +122,20 @@ async def test_an_operator_with_a_profile_runs_no_demonstration(
     settings: Settings, texts: Texts, tmp_path: Path
 ) -> None:
     profile = tmp_path / "operator.yml"
-    profile.write_text("legal_name: Gangnam-gu Office\nregistration_number: A-2026\n", encoding="utf-8")
+    profile.write_text(PROFILE, encoding="utf-8")
     async with running(settings.copy(update={"operator_profile": profile}), texts) as client:
         opened = await client.post("/api/v1/conversations", json={})
         assert opened.json()["operator"]["legal_name"] == "Gangnam-gu Office"
+        assert opened.json()["operator"]["registration_expires_on"] == "2027-03-01"
         assert opened.json()["banner"] is None
         assert "X-Robots-Tag" not in opened.headers
+
+
+def test_a_profile_that_lacks_something_says_what_in_one_sentence(settings: Settings, tmp_path: Path) -> None:
+    profile = tmp_path / "operator.yml"
+    profile.write_text("legal_name: Gangnam-gu Office\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="registration_number"):
+        create_app(settings.copy(update={"operator_profile": profile}))
 
 
 async def test_the_words_of_a_front_keep_their_placeholders(client: httpx.AsyncClient) -> None:

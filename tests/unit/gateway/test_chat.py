@@ -11,14 +11,15 @@ from typing import Any
 import pytest
 
 from bot.chat import FSI, LRM, PDI, RLM, Screen, Words, directed
+from bot.chat_line import RefusedError, environment_zone
 from bot.gateway.state import Texts
 from bot.settings import ROOT
+from tests.support.ports import free_port
 from tests.unit.gateway.support import (
     Answer,
     ScriptedRasa,
     answer,
     emission,
-    free_port,
     serving,
     settings_for,
 )
@@ -148,3 +149,91 @@ def test_only_the_last_messages_numbers_count(texts: Texts) -> None:
     ]
     screen.show({**message, "quick_replies": []})
     assert screen.body("1") == {"text": "1"}
+
+
+FORM = {
+    "title": "Your details",
+    "payload": "signed",
+    "submit": "Send",
+    "fields": [
+        {"name": "person", "label": "Name", "kind": "text", "required": True, "options": [], "value": None},
+        {"name": "note", "label": "Note", "kind": "text", "required": False, "options": [], "value": "by the window"},
+        {"name": "more", "label": "More", "kind": "text", "required": False, "options": [], "value": None},
+        {"name": "consent", "label": "I agree", "kind": "tick", "required": True, "options": [], "value": None},
+    ],
+}
+
+
+@pytest.fixture
+def asking(texts: Texts) -> Screen:
+    out = io.StringIO()
+    screen = Screen(Words(texts.renderer.catalogue, "en"), out, asks_forms=True)
+    screen.show({"text": "Who?", "dir": "ltr", "cards": [], "quick_replies": [], "form": FORM})
+    screen.out = out  # type: ignore[attr-defined]
+    return screen
+
+
+def read(screen: Screen) -> str:
+    out: io.StringIO = screen.out  # type: ignore[attr-defined]
+    text = out.getvalue()
+    out.truncate(0)
+    out.seek(0)
+    return text
+
+
+def test_a_form_is_asked_field_by_field_and_sent_whole(asking: Screen) -> None:
+    assert read(asking).splitlines()[-3:] == [
+        "Your details",
+        "Answer line by line, or press Enter to write freely instead.",
+        "Name",
+    ]
+    assert asking.body("Bat Bold") is None
+    assert "by the window" in read(asking)
+    assert asking.body("") is None
+    assert read(asking).strip() == "More (optional)"
+    assert asking.body("") is None
+    assert read(asking).splitlines() == ["I agree", "  [1] Yes", "  [2] No"]
+    values = {"person": "Bat Bold", "note": "by the window", "consent": "yes"}
+    assert asking.body("1") == {"form": {"payload": "signed", "values": values}}
+    assert asking.body("and another thing") == {"text": "and another thing"}
+
+
+def test_a_refused_form_asks_only_for_what_was_wrong(asking: Screen) -> None:
+    for typed in ("Bat Bold", "", "", "no"):
+        body = asking.body(typed)
+    assert body == {
+        "form": {"payload": "signed", "values": {"person": "Bat Bold", "note": "by the window", "consent": "no"}}
+    }
+    read(asking)
+    asking.refused(RefusedError("Please look again.", {"consent": "Needed."}))
+    assert read(asking).splitlines() == ["Please look again.", "Needed.", "I agree", "  [1] Yes", "  [2] No"]
+    sent = asking.body("YES")
+    assert sent is not None
+    assert sent["form"]["values"] == {"person": "Bat Bold", "note": "by the window", "consent": "yes"}
+
+
+def test_enter_at_a_question_leaves_the_form_to_write_freely(asking: Screen) -> None:
+    assert asking.body("") is None
+    assert asking.body("my name is Bat Bold") == {"text": "my name is Bat Bold"}
+
+
+def test_a_script_answers_a_form_in_its_own_words(texts: Texts) -> None:
+    screen = Screen(Words(texts.renderer.catalogue, "en"), io.StringIO())
+    screen.show({"text": "Who?", "dir": "ltr", "cards": [], "quick_replies": [], "form": FORM})
+    assert screen.body("Bat Bold") == {"text": "Bat Bold"}
+
+
+@pytest.mark.parametrize(
+    ("told", "zone"), [("Asia/Tokyo", "Asia/Tokyo"), (":Asia/Tokyo", "Asia/Tokyo"), ("XYZ-9", None)]
+)
+def test_the_terminals_zone_is_the_environments(monkeypatch: pytest.MonkeyPatch, told: str, zone: str | None) -> None:
+    monkeypatch.setenv("TZ", told)
+    assert environment_zone() == zone
+
+
+def test_without_an_environment_the_machines_zone_counts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    link = tmp_path / "localtime"
+    link.symlink_to("/usr/share/zoneinfo/Asia/Ulaanbaatar")
+    monkeypatch.setattr("bot.chat_line.LOCALTIME", link)
+    assert environment_zone() == "Asia/Ulaanbaatar"

@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.unit.gateway.support import ScriptedRasa, Visitor, answer, emission, greet
@@ -143,3 +144,47 @@ async def test_a_neighbours_letters_in_a_running_conversation_are_first_tried(
     rasa.script = lambda turn: answer(emission("fallback"), intent="nlu_fallback")
     await visitor.post(KAZAKH)
     assert (await visitor.until(6))[5]["key"] == "language-neighbour"
+
+
+async def test_the_engine_is_told_the_choice_made_last(visitor: Visitor, rasa: ScriptedRasa) -> None:
+    await visitor.post("hello")
+    await visitor.until(2)
+    assert "locale_chosen" not in rasa.turns[0]["metadata"]
+    await visitor.client.put("/api/v1/locale", json={"locale": "th"}, headers=visitor.headers)
+    await visitor.post("hello again")
+    await visitor.until(4)
+    assert (rasa.turns[1]["metadata"]["locale"], rasa.turns[1]["metadata"]["locale_chosen"]) == ("th", True)
+
+
+async def test_asking_which_languages_there_are_does_not_bring_an_older_choice_back(
+    visitor: Visitor, rasa: ScriptedRasa
+) -> None:
+    rasa.script = lambda turn: answer(emission("language-changed", "ja"), intent="change_language", chosen="ja")
+    await visitor.post("Japanese please")
+    await visitor.until(2)
+    await visitor.client.put("/api/v1/locale", json={"locale": "th"}, headers=visitor.headers)
+    rasa.script = lambda turn: answer(emission("language-which", "th"), intent="change_language", chosen="ja")
+    await visitor.post("another language")
+    assert (await visitor.until(4))[3]["locale"] == "th"
+
+
+async def test_a_new_language_holds_for_all_replies_of_its_turn(visitor: Visitor, rasa: ScriptedRasa) -> None:
+    await visitor.client.put("/api/v1/locale", json={"locale": "th"}, headers=visitor.headers)
+    question = emission("greet", "th")  # a form asks again, in the language of before
+    rasa.script = lambda turn: answer(
+        emission("language-changed", "ja"), question, intent="change_language", chosen="ja"
+    )
+    await visitor.post("Japanese please")
+    assert [message["locale"] for message in (await visitor.until(3))[1:]] == ["ja", "ja"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"), [("Asia/Ulaanbaatar", "Asia/Ulaanbaatar"), ("Mars/Olympus", None), ("../etc/passwd", None)]
+)
+async def test_the_visitors_zone_reaches_the_engine(
+    client: httpx.AsyncClient, rasa: ScriptedRasa, told: str, kept: str | None
+) -> None:
+    visitor = await Visitor(client).open("en", time_zone=told)
+    await visitor.post("hello")
+    await visitor.until(2)
+    assert rasa.turns[0]["metadata"].get("time_zone") == kept

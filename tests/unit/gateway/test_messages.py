@@ -157,16 +157,6 @@ async def test_a_button_of_another_conversation_or_secret_means_nothing(visitor:
     assert rasa.turns == []
 
 
-async def test_a_form_sends_only_the_fields_that_were_signed(visitor: Visitor, rasa: ScriptedRasa) -> None:
-    payload = Signer(SECRET_KEY, 30).payload(visitor.id, Choice("Send", "inform", {}, ("person", "phone")))
-    refused = await visitor.post(form={"payload": payload, "values": {"red_flag": "airway"}})
-    assert refused.status_code == 400
-    values = {"person": "Ana Ruiz", "phone": "+34600000000"}
-    assert (await visitor.post(form={"payload": payload, "values": values})).status_code == 202
-    await visitor.until(2)
-    assert rasa.turns[0]["payload"] == {"intent": "inform", "entities": values}
-
-
 async def test_too_many_messages_are_told_when_to_come_back(
     tmp_path: Path, empty_database: Path, rasa: ScriptedRasa, texts: Texts
 ) -> None:

@@ -14,7 +14,7 @@ from bot.gateway.hub import Hub
 from bot.gateway.limits import MemoryLimiter, address_key
 from bot.gateway.logs import JsonFormatter
 from bot.gateway.rendering import Presenter, UnrenderableError, direction_of
-from bot.gateway.signing import Choice, InvalidTokenError, Session, Signer
+from bot.gateway.signing import Choice, InvalidTokenError, Session, SignedField, Signer
 from bot.gateway.state import Texts
 from tests.unit.gateway.support import SECRET_KEY, emission
 
@@ -63,8 +63,10 @@ def test_an_ipv6_subscriber_is_one_address(one: str | None, other: str | None, s
 def test_a_signed_choice_comes_back_whole_and_no_other_conversation_takes_it(title: str, value: str) -> None:
     signer = Signer(SECRET_KEY, 30)
     title, value = (text.encode("utf-8", "ignore").decode() for text in (title, value))
-    payload = signer.payload("one", Choice(title, "inform", {"person": value}, ("a",)))
-    assert signer.choice("one", payload) == Choice(title, "inform", {"person": value}, ("a",))
+    fields = (SignedField("a", "choice", True, title, ((value, title),)), SignedField("b", "tick", False, value))
+    choice = Choice(title, "inform", {"person": value}, fields, "ar")
+    payload = signer.payload("one", choice)
+    assert signer.choice("one", payload) == choice
     with pytest.raises(InvalidTokenError):
         signer.choice("two", payload)
 

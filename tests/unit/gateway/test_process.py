@@ -17,11 +17,11 @@ import pytest
 
 from bot.gateway.state import Texts
 from bot.settings import ROOT
+from tests.support.ports import free_port
 from tests.unit.gateway.support import (
     ScriptedRasa,
     answer,
     emission,
-    free_port,
     processes,
     serving,
     settings_for,

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from itsdangerous import URLSafeTimedSerializer
 
-from bot.gateway.signing import Choice, Session, Signer
+from bot.gateway.signing import Choice, Session, SignedField, Signer
 from bot.gateway.state import Texts
 from tests.unit.gateway.support import (
     SECRET_KEY,
@@ -24,6 +24,8 @@ from tests.unit.gateway.support import (
 
 CRY = "I can't breathe, my throat is swelling"
 CRY_ARABIC = "لا أستطيع التنفس"
+NOTE = SignedField("note", "text", True, "Note")
+CONSENT = SignedField("health", "tick", True, "I agree")
 
 
 def is_ambulance_card(message: Any) -> bool:
@@ -96,11 +98,20 @@ async def test_a_session_that_ran_out_still_gets_its_card(visitor: Visitor, monk
 
 
 async def test_what_is_written_into_a_form_is_read_too(visitor: Visitor, rasa: ScriptedRasa) -> None:
-    payload = Signer(SECRET_KEY, 30).payload(visitor.id, Choice("Send", "inform", {}, ("note",)))
+    payload = Signer(SECRET_KEY, 30).payload(visitor.id, Choice("Send", "inform", {}, (NOTE,)))
     taken = await visitor.post(form={"payload": payload, "values": {"note": CRY}})
     assert is_ambulance_card(taken.json()["urgent"])
     await visitor.until(3)
     assert rasa.turns[0]["payload"]["intent"] == "report_emergency"
+
+
+async def test_a_form_that_is_refused_still_brings_the_card(visitor: Visitor, rasa: ScriptedRasa) -> None:
+    payload = Signer(SECRET_KEY, 30).payload(visitor.id, Choice("Send", "inform", {}, (NOTE, CONSENT)))
+    for values in ({"note": CRY}, {"note": CRY, "forged": "x"}, {"note": CRY + " " * 20_000 + "."}):
+        refused = await visitor.post(form={"payload": payload, "values": values})
+        assert refused.status_code == 400
+        assert is_ambulance_card(refused.json()["urgent"])
+    assert rasa.turns == []
 
 
 async def test_claimed_by_a_person_the_card_comes_all_the_same(visitor: Visitor, rasa: ScriptedRasa) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.nlu.answers import Answer, AnswerReader
 from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.particulars import ParticularsReader
 from bot.nlu.patterns import PatternReader
 from bot.nlu.spans import Entity, resolve
 
@@ -19,6 +20,17 @@ def read(answers: AnswerReader, patterns: PatternReader, gazetteer: Gazetteer): 
     ) -> Answer | None:
         entities = resolve([*patterns.find(text, "en"), *gazetteer.find(text), *more])
         return answers.read_answer(requested, text, intent, confidence, entities, "und")
+
+    return reading
+
+
+@pytest.fixture(scope="module")
+def introduced(answers: AnswerReader, patterns: PatternReader, gazetteer: Gazetteer):  # type: ignore[no-untyped-def]
+    particulars = ParticularsReader.load(DATA / "particulars")
+
+    def reading(text: str) -> Entity | None:
+        known = resolve([*patterns.find(text, "en"), *gazetteer.find(text)])
+        return answers.introduced(text, resolve([*known, *particulars.find(text, None, known)]))
 
     return reading
 
@@ -145,11 +157,131 @@ def test_yes_and_no_stay_what_they_are(read, text: str) -> None:  # type: ignore
         assert read(slot, text, "affirm", 0.9) is None
 
 
-@given(st.sampled_from(["patient_name", "residency", "contact", "booking_time"]), st.text(max_size=80))
+@given(st.sampled_from(["patient_name", "residency", "contact", "booking_time", "case_words"]), st.text(max_size=80))
 def test_any_line_is_read_or_left(slot: str, text: str) -> None:
     answer = _READER.read_answer(slot, text, "greet", 0.1, [], "en")
     for entity in answer.entities if answer else ():
         assert 0 <= entity["start"] < entity["end"] <= len(text)
+    name = _READER.introduced(text, [])
+    assert name is None or text[name["start"] : name["end"]] == name["value"] != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Botox tomorrow afternoon near Apgujeong, I'm Bold, +976 9911 2233", "Bold"),
+        ("Botox tomorrow, I’m Bold Bat from Mongolia", "Bold Bat"),
+        ("I am Anna-Maria de la Cruz, I want a filler", "Anna-Maria de la Cruz"),
+        ("my name is bold and my phone is +976 9911 2233", "bold"),
+        ("MY NAME IS BOLD BAT AND I WANT BOTOX", "BOLD BAT"),
+        ("botox please, patient: Anna Petrova", "Anna Petrova"),
+        ("My name is Thai Nguyen, botox", "Thai Nguyen"),
+        ("Book botox for my son Bold", "Bold"),
+        ("This is Bold, can I book?", "Bold"),
+        ("меня зовут Анна Петрова, хочу ботокс", "Анна Петрова"),
+        ("меня зовут анна и я хочу ботокс", "анна"),
+        ("Я Анна, хочу записаться", "Анна"),
+        ("Soy Ana García, quiero bótox mañana", "Ana García"),
+        ("soy Ana de Madrid", "Ana"),
+        ("Намайг Болд гэдэг, ботокс хийлгэмээр байна", "Болд"),
+        ("我叫王伟，想预约肉毒", "王伟"),
+        ("私は田中太郎と申します。予約したい", "田中太郎"),
+        ("名前は山田太郎です。明日お願いします", "山田太郎"),
+        ("tôi tên là Nguyễn Văn A, muốn đặt lịch", "Nguyễn Văn A"),
+        ("ผมชื่อสมชาย อยากจองโบท็อกซ์พรุ่งนี้", "สมชาย"),
+        ("اسمي محمد وأريد حجز موعد", "محمد"),
+        ("제 이름은 김민수입니다. 보톡스 예약이요", "김민수"),
+        ("저는 김민수라고 합니다", "김민수"),
+        ("제 이름은 김민수고요 내일 갈게요", "김민수"),
+    ],
+)
+def test_an_introduced_name_is_read_out_of_any_message(introduced, text: str, person: str) -> None:  # type: ignore[no-untyped-def]
+    entity = introduced(text)
+    assert (entity["entity"], entity["value"]) == ("person", person)
+    assert text[entity["start"] : entity["end"]] == person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm pregnant", "I'm Pregnant", "I'M PREGNANT", "I'm fine", "I'm from Mongolia", "I'm looking for botox",
+        "I'm Looking For Botox", "I'm Korean", "I'm Muslim", "I'm Bold's wife", "my name is wrong", "I'm In Gangnam",
+        "my name is misspelled in the booking", "is my name Bold?", "my name is Bold?", "I want botox", "patient care",
+        "меня интересует ботокс", "Я хочу ботокс", "soy alérgica a la penicilina", "soy de Madrid",
+        "намайг хүлээж байна", "我叫车", "我是学生", "我叫王伟想预约肉毒", "私は妊娠中です", "名前は後で言います",
+        "tôi là người Việt", "ฉันชื่ออะไร", "أنا حامل", "이름은 나중에 말할게요", "저는 임신했어요", "저는 학생입니다",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_an_introduction_is_no_name(introduced, text: str) -> None:  # type: ignore[no-untyped-def]
+    assert introduced(text) is None
+
+
+def at(text: str, *pieces: str) -> list[Entity]:
+    """Times, by the words that say them."""
+    return [
+        {"entity": "time", "value": piece, "start": text.index(piece), "end": text.index(piece) + len(piece)}
+        for piece in pieces
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "kept"),
+    [
+        ("no, Friday", ["Friday"], ["Friday"]),
+        ("no friday", ["friday"], ["friday"]),
+        ("Friday instead", ["Friday"], ["Friday"]),
+        ("not at 3 but at 5", ["at 3", "at 5"], ["at 5"]),
+        ("not on Friday but on Saturday", ["on Friday", "Saturday"], ["Saturday"]),
+        ("Friday instead of Thursday", ["Friday", "Thursday"], ["Friday"]),
+        ("make it 4 pm", ["4 pm"], ["4 pm"]),
+        ("Friday doesn't work, Saturday", ["Friday", "Saturday"], ["Saturday"]),
+        ("아니요, 금요일", ["금요일"], ["금요일"]),
+        ("금요일 말고 토요일이요", ["금요일", "토요일"], ["토요일"]),
+        ("нет, в пятницу", ["в пятницу"], ["в пятницу"]),
+        ("不，周五", ["周五"], ["周五"]),
+    ],
+)
+@pytest.mark.parametrize("slot", ["residency", "booking_confirmed", "contact", "patient_name", "booking_time"])
+def test_a_corrected_time_counts_whatever_was_asked(  # type: ignore[no-untyped-def]
+    read, slot: str, text: str, times: list[str], kept: list[str]
+) -> None:
+    answer = read(slot, text, "goodbye", 0.8, *at(text, *times))
+    assert answer is not None
+    assert answer.intent == "inform"
+    assert [piece for piece in times if piece not in {entity["value"] for entity in answer.refused}] == kept
+
+
+def test_a_time_that_is_only_refused_is_a_no(read) -> None:  # type: ignore[no-untyped-def]
+    answer = read("booking_time", "not Friday", "goodbye", 0.8, *at("not Friday", "Friday"))
+    assert (answer.intent, [entity["value"] for entity in answer.refused]) == ("deny", ["Friday"])
+
+
+@pytest.mark.parametrize("text", ["no, I arrive in Seoul on Friday", "instead of Friday?", "No"])
+def test_not_every_no_with_a_day_is_a_correction(read, text: str) -> None:  # type: ignore[no-untyped-def]
+    times = at(text, "Friday") if "Friday" in text else []
+    answer = read("residency", text, "deny", 0.9, *times)
+    assert answer is None or answer.intent == "deny"
+
+
+def test_a_free_answer_may_be_anything_but_a_question_or_a_stop(read) -> None:  # type: ignore[no-untyped-def]
+    for slot in ("case_words", "case_records"):
+        assert read(slot, "my father has a tumour in the liver", "ask_medical_advice", 0.95) == Answer()
+        assert read(slot, "MRI and blood tests of May", "ask_procedure", 0.9) == Answer()
+        long = "He was operated in May and the doctors at home say nothing more can be done, is that so?"
+        assert read(slot, long, "ask_medical_advice", 0.95) == Answer()
+        assert read(slot, "how much is it?", "ask_price", 0.9) is None
+        assert read(slot, "a person please", "talk_to_human", 0.97) is None
+        assert read(slot, "stop").intent == "cancel_booking"
+        flag: Entity = {"entity": "red_flag", "value": "airway", "start": 0, "end": 5}
+        assert read(slot, "he cannot breathe", "report_emergency", 1.0, flag) is None
+
+
+def test_what_is_told_in_passing_is_an_answer_in_a_form(read) -> None:  # type: ignore[no-untyped-def]
+    whom: Entity = {"entity": "relation", "value": "parent", "start": 0, "end": 18}
+    assert read("booking_time", "it's for my mother", "find_clinic", 0.5, whom) == Answer()
+    assert read("booking_time", "it's for my mother", "find_clinic", 0.9, whom) is None
+    assert read("booking_time", "is it for my mother?", "nlu_fallback", 0.2, whom) is None
+    assert read("booking_confirmed", "yes it's for my mother", "affirm", 0.9, whom) is None
 
 
 def test_an_unquoted_yes_is_refused(tmp_path: Path) -> None:

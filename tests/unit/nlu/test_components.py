@@ -13,7 +13,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu import components
+from bot.nlu import components, entity_components
 from bot.nlu.classifier import ModelError
 
 from .test_classifier import INTENTS, TEXTS
@@ -87,7 +87,7 @@ def test_entities_come_together_without_overlaps(tmp_path: Path) -> None:
     text = "botox for 2 people, 3 December 2026 at KE092"
     time = {"entity": "time", "value": {}, "start": text.index("3 Dec"), "end": text.index(" at KE")}
     line = message(text, language="en", locale="en", entities=[time])
-    for kind in (components.GazetteerEntityExtractor, components.PatternEntityExtractor):
+    for kind in (entity_components.GazetteerEntityExtractor, entity_components.PatternEntityExtractor):
         make(kind, tmp_path).process([line])
     kinds = [entity["entity"] for entity in line.get("entities")]
     assert kinds == ["procedure", "number", "time", "flight"]
@@ -95,14 +95,51 @@ def test_entities_come_together_without_overlaps(tmp_path: Path) -> None:
 
 def test_danger_sets_the_intent(tmp_path: Path) -> None:
     line = message("I can't breathe", intent={"name": "greet", "confidence": 0.9}, intent_ranking=[{"name": "greet"}])
-    make(components.RedFlagComponent, tmp_path).process([line])
+    make(entity_components.RedFlagComponent, tmp_path).process([line])
     assert line.get("intent") == {"name": "report_emergency", "confidence": 1.0}
     assert line.get("intent_ranking") == [{"name": "greet"}]
     assert [entity["value"] for entity in line.get("entities")] == ["airway"]
 
 
+def test_particulars_stand_beside_what_was_found_before(tmp_path: Path) -> None:
+    number = {"entity": "number", "value": 5, "start": 13, "end": 14, "extractor": "PatternEntityExtractor"}
+    line = message("botox for my 5-year-old son, halal", language="en", entities=[number])
+    make(entity_components.ParticularsExtractor, tmp_path).process([line])
+    assert [(entity["entity"], entity["value"]) for entity in line.get("entities")] == [
+        ("relation", "child"),
+        ("patient_age", {"years": 5}),
+        ("wish", "halal"),
+    ]
+    (payload,) = make(entity_components.ParticularsExtractor, tmp_path).process([message("/inform halal")])
+    assert payload.get("entities") is None
+
+
+def test_an_introduced_name_is_read_where_somebody_books_or_fills_in_the_form(tmp_path: Path) -> None:
+    reader = make(entity_components.FormAnswerReader, tmp_path)
+    text = "Botox tomorrow, I'm Bold"
+    (found,) = reader.process([message(text, intent={"name": "book_appointment", "confidence": 0.9})])
+    assert [entity["value"] for entity in found.get("entities")] == ["Bold"]
+    assert found.get("intent")["name"] == "book_appointment"
+    (left,) = reader.process([message(text, intent={"name": "ask_price", "confidence": 0.9})])
+    assert not left.get("entities")
+    form = tracker(ActiveLoop("booking_form"), SlotSet("requested_slot", "booking_clinic"))
+    (inside,) = reader.process([message("by the way, I'm Bold", intent={"name": "greet", "confidence": 0.6})], form)
+    assert inside.get("intent") == {"name": "inform", "confidence": 1.0}
+    assert [entity["value"] for entity in inside.get("entities")] == ["Bold"]
+
+
+def test_a_corrected_time_leaves_the_other_one_out(tmp_path: Path) -> None:
+    text = "not at 3 but at 5"
+    times = [{"entity": "time", "value": text[a:b], "start": a, "end": b} for a, b in ((4, 8), (13, 17))]
+    form = tracker(ActiveLoop("booking_form"), SlotSet("requested_slot", "booking_confirmed"))
+    line = message(text, intent={"name": "goodbye", "confidence": 0.8}, entities=times)
+    (found,) = make(entity_components.FormAnswerReader, tmp_path).process([line], form)
+    assert found.get("intent")["name"] == "inform"
+    assert [entity["value"] for entity in found.get("entities")] == ["at 5"]
+
+
 def test_a_form_reads_its_answer(tmp_path: Path) -> None:
-    reader = make(components.FormAnswerReader, tmp_path)
+    reader = make(entity_components.FormAnswerReader, tmp_path)
     guess = {"name": "out_of_scope", "confidence": 0.4}
     form = tracker(ActiveLoop("booking_form"), SlotSet("requested_slot", "patient_name"))
     (found,) = reader.process([message("Bold Bat", intent=guess)], form)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.nlu.explain import explain, main
+from bot.nlu.explain import explain, main, promised
 from bot.nlu.gazetteer import Gazetteer
 from bot.nlu.identification import described, identify
 from bot.nlu.paths import ROOT
@@ -60,6 +60,13 @@ def test_a_line_has_language_intent_and_entities(understanding: Understanding) -
         ("time", "tomorrow at 3 pm"),
     ]
     assert answer["entities"][2]["value"]["start"] == "2026-11-24T15:00:00+09:00"
+
+
+def test_only_the_entities_of_the_contract_are_shown(understanding: Understanding) -> None:
+    answer = understanding.read("botox tomorrow", MONDAY)
+    inner = {"entity": "landmark", "value": "coex", "start": 0, "end": 5, "text": "botox"}
+    shown = promised({**answer, "entities": [inner, *answer["entities"]]})
+    assert [one["entity"] for one in shown["entities"]] == ["procedure", "time"]
 
 
 def test_offsets_are_those_of_the_line_as_typed(understanding: Understanding) -> None:

@@ -105,6 +105,25 @@ def test_overlaps_are_settled_and_the_order_is_that_of_the_text(gazetteer: Gazet
     assert all(one["end"] <= other["start"] for one, other in pairwise(found))
 
 
+def test_a_landmark_stands_beside_the_district_of_the_same_words_but_not_inside_a_longer_name() -> None:
+    names = Gazetteer(
+        [
+            ("district", "samseong", "en", "coex"),
+            ("landmark", "coex", "en", "coex"),
+            ("clinic", "coex_dental", "en", "Coex Dental"),
+            ("landmark", "lotte_tower", "en", "Lotte World Tower"),
+            ("district", "jamsil", "en", "lotte world"),
+        ]
+    )
+
+    def found(text: str) -> list[tuple[str, str]]:
+        return [(e["entity"], text[e["start"] : e["end"]]) for e in names.find(text)]
+
+    assert found("near COEX") == [("district", "COEX"), ("landmark", "COEX")]
+    assert found("at Coex Dental") == [("clinic", "Coex Dental")]
+    assert found("Lotte World Tower") == [("district", "Lotte World"), ("landmark", "Lotte World Tower")]
+
+
 @given(st.text(max_size=120))
 def test_spans_lie_within_any_text(text: str) -> None:
     small = Gazetteer([("procedure", "a", "en", "laser one"), ("procedure", "b", "zh-Hans", "双眼皮")])
@@ -118,11 +137,12 @@ def test_every_file_of_names_loads_and_finds_its_own_names() -> None:
 
 
 def test_clinics_come_from_the_directory(tmp_path: Path) -> None:
-    clinics = tmp_path / "clinics.yml"
-    clinics.write_text(
+    (tmp_path / "skin.yml").write_text(
         "- id: star\n  names: {en: Star Clinic (demo), ko: 별빛의원}\n  aliases: [byeolbit]\n", encoding="utf-8"
     )
-    found = Gazetteer.load(tmp_path / "none", clinics)
+    (tmp_path / "teeth.yml").write_text("- {id: moon, names: {en: Moon Dental (demo)}}\n", encoding="utf-8")
+    found = Gazetteer.load(tmp_path / "none", tmp_path)
+    assert [e["value"] for e in found.find("Moon Dental")] == ["moon"]
     for text in ("Star Clinic", "별빛의원은 어디", "byeolbit"):
         assert [e["value"] for e in found.find(text)] == ["star"], text
 

@@ -5,10 +5,12 @@ import textwrap
 
 import pytest
 from rasa.model_training import train
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
+from sqlalchemy import text as sql
 
-from bot.rasa_server.agent import TurnFailedError, load_agent, tracker_store
+from bot.rasa_server.agent import TurnFailedError, load_agent
+from bot.rasa_server.store import tracker_store
 from bot.rasa_server.turn import TurnRequest, run_turn
 
 DOMAIN = """
@@ -129,3 +131,50 @@ async def test_the_tracker_outlives_the_process(agent, model, actions, tmp_path)
     other = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"))
     await run_turn(other, ask("order"))
     assert actions.calls == 1
+
+
+def turns(tracker):
+    """The ids of the turns whose messages a tracker holds."""
+    return [event.message_id for event in tracker.events if isinstance(event, UserUttered)]
+
+
+async def test_a_long_conversation_reads_little_and_keeps_everything(model, actions, tmp_path):
+    agent = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"), session_events=30)
+    lengths = []
+    for number in range(40):
+        await run_turn(agent, ask("hello" if number % 2 else "order", turn=f"t{number}"))
+        lengths.append(len((await agent.tracker_store.retrieve("c1")).events))
+    assert max(lengths) < 45
+    whole = await agent.tracker_store.retrieve_full_tracker("c1")
+    assert turns(whole) == [f"t{number}" for number in range(40)]
+
+
+async def test_a_continued_session_holds_what_was_answered(model, actions, tmp_path):
+    store = tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}")
+    agent = load_agent(model, actions, store, session_events=20)
+    await run_turn(agent, ask("hello", turn="t0"))
+    tracker = await store.retrieve("c1")
+    tracker.update(SlotSet("chosen_locale", "mn"))
+    await store.save(tracker)
+    answers = [await run_turn(agent, ask("order", turn=f"t{number}")) for number in range(1, 12)]
+    assert {answer["slots"]["chosen_locale"] for answer in answers} == {"mn"}
+    assert len((await store.retrieve("c1")).events) < 35
+
+
+@pytest.mark.parametrize("late", [0, 1, 2, 3])
+async def test_a_turn_of_the_session_before_is_answered_again_and_not_done_again(model, actions, tmp_path, late):
+    agent = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"), session_events=20)
+    answers = [await run_turn(agent, ask("order", turn=f"t{number}")) for number in range(10)]
+    calls = actions.calls
+    for number in range(9 - late, 10):
+        assert await run_turn(agent, ask("order", turn=f"t{number}")) == answers[number]
+    assert actions.calls == calls
+
+
+async def test_the_latest_session_is_found_when_the_clock_was_set_back(agent):
+    await run_turn(agent, ask("hello"))
+    with agent.tracker_store.engine.begin() as connection:
+        connection.execute(sql("update events set timestamp = timestamp + 86400"))
+    await run_turn(agent, ask("order", turn="t2"))
+    again = await agent.tracker_store.retrieve("c1")
+    assert turns(again) == ["t1", "t2"]

@@ -1,12 +1,14 @@
 """A booking desk for tests: the service over a small directory, with a clock that can be moved."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from actions.db.engine import Database
+from actions.db.models import Appointment, ClaimedCell, Closure
 from actions.db.repositories import BookingRepository, ConversationRepository, DirectoryRepository
 from actions.services.booking import BookingRules, BookingService
 from actions.services.results import Booking, BookingDraft, Conflict, Refused, Summary
@@ -46,6 +48,36 @@ class Desk:
             consents={"health": True, "clinic": True, "training": False},
         )
         return replace(complete, **changes)
+
+    def change(self, model: Any, key: Any, **columns: Any) -> None:
+        """Change a row of the directory."""
+        with self.db.write() as session:
+            row = session.get(model, key)
+            for name, value in columns.items():
+                setattr(row, name, value)
+
+    def close(self, day: date, **columns: Any) -> None:
+        """Add a closure."""
+        with self.db.write() as session:
+            session.add(Closure(date=day, reason="test", **columns))
+
+    def claimed(self, code: str) -> dict[str, int]:
+        """How many cells a booking has claimed, by resource."""
+        cell = ClaimedCell
+        query = (
+            select(cell.resource, func.count())
+            .join(Appointment, Appointment.id == cell.appointment)
+            .where(Appointment.code == code)
+            .group_by(cell.resource)
+        )
+        with self.db.read() as session:
+            return {row[0]: int(row[1]) for row in session.execute(query)}
+
+    def events(self, code: str) -> list[tuple[str, str | None, str, str | None]]:
+        """The audit trail of a booking, without the times."""
+        stored = self.bookings.by_code(code)
+        assert stored is not None
+        return [event[1:] for event in self.bookings.events(stored.id)]
 
     def send(self, **changes: Any) -> Booking | Conflict | Refused:
         """Summary and yes."""

@@ -90,6 +90,7 @@ def test_a_summary_says_what_will_happen_and_holds_the_time(desk: Desk) -> None:
     assert (summary.start, summary.state, summary.terms) == (TEN, "confirmed", {"en": "Terms"})
     assert summary.cancel_by == TEN - timedelta(hours=24)
     assert summary.hold_until == NOW + timedelta(minutes=10)
+    assert (summary.practitioner.id, summary.practitioner.names) == ("instant_a", {"en": "instant_a"})
     stranger = desk.newcomer()
     assert isinstance(desk.service.summary(desk.draft(conversation=stranger)), Summary)
     assert desk.service.check("instant", "botox", TEN).problem == "full"
@@ -147,8 +148,6 @@ def test_what_a_person_must_judge_is_only_requested(desk: Desk, changes: dict[st
         ({"residency": None}, "residency"),
         ({"patient_name": "  "}, "patient"),
         ({"contact": None}, "contact"),
-        ({"consents": {"health": True}}, "consent"),
-        ({"consents": {"health": False, "clinic": True}}, "consent"),
         ({"procedure": "second_opinion"}, "records_first"),
         ({"clinic": "unverified"}, "not_bookable"),
     ],
@@ -161,6 +160,20 @@ def test_what_may_not_be_booked_is_refused_and_not_written(desk: Desk, changes: 
     with desk.db.read() as session:
         assert session.execute(text("SELECT count(*) FROM appointment")).scalar_one() == 0
         assert session.execute(text("SELECT count(*) FROM patient")).scalar_one() == 0
+
+
+@pytest.mark.parametrize("consents", [{}, {"health": True}, {"health": False, "clinic": True}])
+def test_without_both_consents_the_summary_is_shown_and_nothing_is_sent(desk: Desk, consents: dict[str, bool]) -> None:
+    draft = desk.draft(consents=consents)
+    summary = desk.service.summary(draft)
+    assert isinstance(summary, Summary)
+    assert desk.service.book(draft, summary.idempotency_key) == Refused("consent")
+    with desk.db.read() as session:
+        assert session.execute(text("SELECT state FROM appointment")).scalars().all() == ["held"]
+        for table in ("patient", "contact", "consent"):
+            assert session.execute(text(f"SELECT count(*) FROM {table}")).scalar_one() == 0
+    agreed = desk.service.book(desk.draft(), summary.idempotency_key)
+    assert isinstance(agreed, Booking)
 
 
 def test_sending_twice_is_one_booking(desk: Desk) -> None:

@@ -1,14 +1,18 @@
 """Codes and proofs: the owner finds the booking, a guesser does not."""
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import func, select
 
+from actions.db.models import AccessLog
 from actions.services.codes import ALPHABET, new_code, read_code
 from actions.services.lookup import plain_name
 from actions.services.results import Booking, Locked, NotFound, Refused
+from tests.unit.db.database import together
 from tests.unit.services.desk import TEN, Desk
 
 
@@ -47,6 +51,11 @@ def test_any_text_can_be_tried_as_a_code_or_a_name(typed: str) -> None:
         ("Болд Батбаяр", "Дорж", False),
         ("Болд Батбаяр", "", False),
         ("Болд Батбаяр", "+97699112234", False),
+        ("Болд Батбаяр", "9911-2233", True),
+        ("Болд Батбаяр", "(0)9911 2233", True),
+        ("Болд Батбаяр", "٩٩١١٢٢٣٣", True),
+        ("Болд Батбаяр", "112233", False),
+        ("Болд Батбаяр", "9911223", False),
         ("María García-López", "garcia", True),
         ("Sinéad O'Brien", "OBrien", True),
         ("Sinéad O'Brien", "o", False),
@@ -74,9 +83,54 @@ def test_five_wrong_answers_lock_the_conversation_for_half_an_hour(desk: Desk) -
     until = desk.now + timedelta(minutes=30)
     assert desk.service.find(booking.code, "wrong", desk.conversation) == Locked(until)
     assert desk.service.find(booking.code, "Батбаяр", desk.conversation) == Locked(until)
-    assert isinstance(desk.service.find(booking.code, "Батбаяр", desk.newcomer()), Booking)
+    elsewhere = desk.service.find(booking.code, "Батбаяр", desk.newcomer())
+    assert isinstance(elsewhere, Booking)
     desk.now = until
     assert isinstance(desk.service.find(booking.code, "Батбаяр", desk.conversation), Booking)
+
+
+def test_new_conversations_do_not_help_a_guesser(desk: Desk) -> None:
+    booking, other = desk.booked(), desk.booked(conversation=desk.newcomer(), start=TEN + timedelta(hours=1))
+    guesses = [desk.service.find(booking.code, f"guess {number}", desk.newcomer()) for number in range(5)]
+    until = desk.now + timedelta(minutes=30)
+    assert guesses == [*(NotFound(left) for left in (4, 3, 2, 1)), Locked(until)]
+    desk.now += timedelta(minutes=10)
+    assert desk.service.find(booking.code, "Батбаяр", desk.newcomer()) == Locked(until)
+    assert desk.service.find(f" {booking.code.lower()} ", "wrong", desk.newcomer()) == Locked(until)
+    assert desk.service.cancel(booking.code, "Батбаяр", desk.conversation) == Locked(until)
+    assert isinstance(desk.service.find(other.code, "Батбаяр", desk.conversation), Booking)
+    desk.now = until
+    assert isinstance(desk.service.find(booking.code, "Батбаяр", desk.newcomer()), Booking)
+
+
+def test_a_code_that_nobody_has_is_locked_alike(desk: Desk) -> None:
+    booking = desk.booked()
+    nobodys = "GC-000000" if booking.code != "GC-000000" else "GC-000001"
+    for code in (booking.code, nobodys):
+        answers = [desk.service.find(code, "guess", desk.newcomer()) for _ in range(6)]
+        until = desk.now + timedelta(minutes=30)
+        assert answers == [*(NotFound(left) for left in (4, 3, 2, 1)), Locked(until), Locked(until)]
+
+
+def test_right_answers_do_not_lock(desk: Desk) -> None:
+    booking = desk.booked()
+    for _ in range(12):
+        assert isinstance(desk.service.find(booking.code, "Батбаяр", desk.conversation), Booking)
+
+
+def test_guesses_at_the_same_moment_are_counted_one_by_one(desk: Desk) -> None:
+    booking = desk.booked()
+    guessers = [desk.newcomer() for _ in range(12)]
+    outcomes: list[object] = []
+
+    def guess(who: str) -> None:
+        outcomes.append(desk.service.find(booking.code, "guess", who))
+
+    together([Thread(target=guess, args=(who,)) for who in guessers])
+    assert sorted(one.tries_left for one in outcomes if isinstance(one, NotFound)) == [1, 2, 3, 4]
+    assert sum(isinstance(one, Locked) for one in outcomes) == 8
+    with desk.db.read() as session:
+        assert session.execute(select(func.count()).select_from(AccessLog)).scalar_one() == 5
 
 
 def test_what_was_never_sent_cannot_be_found(desk: Desk) -> None:

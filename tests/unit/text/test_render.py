@@ -11,7 +11,8 @@ from bot.settings import ROOT
 from bot.text.catalogue import Catalogue, CatalogueError, MissingTextError
 from bot.text.formats import ISOLATE, POP, amount_text, duration_text, moment_text, phone_text
 from bot.text.message import Message, message_schema
-from bot.text.render import Renderer, to_plain
+from bot.text.render import Renderer, choices, to_plain
+from bot.text.zones import zone_of
 
 WHEN = datetime.fromisoformat("2026-11-24T15:30:00+09:00")
 DOOR = "clinic = { $clinic } is open\ncount = { $count ->\n    [one] one\n   *[other] { $count } of them\n }\n"
@@ -118,8 +119,10 @@ def test_a_strict_catalogue_refuses_a_missing_variable(tmp_path):
 def test_plain_text_numbers_the_choices_of_message_and_cards():
     message = {
         "text": "Which one?",
-        "cards": [{"title": "A", "rows": [{"label": "Phone", "value": "1"}], "actions": [{"title": "Book A"}]}],
-        "quick_replies": [{"title": "None"}],
+        "cards": [
+            {"title": "A", "rows": [{"label": "Phone", "value": "1"}], "actions": [{"title": "Book A", "payload": "a"}]}
+        ],
+        "quick_replies": [{"title": "None", "payload": "n"}],
     }
     assert to_plain(message).splitlines()[-2:] == ["  [1] None", "  [2] Book A — A"]
     assert "  Phone: 1" in to_plain(message)
@@ -136,3 +139,57 @@ def test_the_message_schema_knows_every_kind_of_card():
 
 def test_the_committed_catalogues_can_be_read():
     assert Catalogue.load(ROOT / "data" / "locales").keys("en")
+
+
+def moment(at, **more):
+    return {"type": "datetime", "value": at, **more}
+
+
+@pytest.mark.parametrize(
+    ("at", "zone", "read"),
+    [
+        ("2026-11-24T15:00:00+09:00", "Asia/Ulaanbaatar", "Tue 24 Nov 15:00 (yours: 14:00)"),
+        ("2026-11-24T09:00:00+09:00", "America/Los_Angeles", "Tue 24 Nov 09:00 (yours: Mon 23 Nov 16:00)"),
+        ("2026-06-24T09:00:00+09:00", "Europe/Madrid", "Wed 24 Jun 09:00 (yours: 02:00)"),
+        ("2026-11-24T09:00:00+09:00", "Europe/Madrid", "Tue 24 Nov 09:00 (yours: 01:00)"),
+        ("2026-11-24T15:00:00+09:00", "Asia/Tokyo", "Tue 24 Nov 15:00"),
+        ("2026-11-24T15:00:00+09:00", "Mars/Olympus", "Tue 24 Nov 15:00"),
+        ("2026-11-24T15:00:00+09:00", None, "Tue 24 Nov 15:00"),
+    ],
+)
+def test_the_visitors_own_hour_stands_behind_seouls_where_it_differs(at, zone, read):
+    renderer = Renderer.load(ROOT / "data")
+    card = {"title": "x", "rows": [{"label_key": "label-time", "value": moment(at, both=True)}]}
+    emission = {"key": "greet", "locale": "en", "zone": zone, "cards": [card]}
+    (row,) = renderer.render(emission).cards[0]["rows"]
+    assert row["value"].replace(" 2026", "") == read  # the year stands there in any other year
+
+
+def test_a_time_that_is_not_for_the_visitors_clock_is_seouls_alone():
+    renderer = Renderer.load(ROOT / "data")
+    zone = zone_of("Asia/Ulaanbaatar")
+    assert renderer.text(moment("2026-11-24T15:00:00+09:00"), "en", zone) == renderer.text(
+        moment("2026-11-24T15:00:00+09:00", both=True), "en"
+    )
+
+
+def test_a_form_is_left_out_of_plain_text_and_a_lists_items_are_numbered_first():
+    message = {
+        "text": "When?",
+        "form": {"title": "Details", "fields": [], "submit": "Send", "payload": "f"},
+        "list": {
+            "title": "Free times",
+            "page": 2,
+            "pages": 3,
+            "items": [{"title": "15:00", "subtitle": "Haneul", "payload": "a"}],
+        },
+        "quick_replies": [{"title": "Later", "payload": "b"}],
+    }
+    assert to_plain(message).splitlines() == [
+        "When?",
+        "",
+        "Free times (2/3)",
+        "  [1] 15:00 — Haneul",
+        "  [2] Later",
+    ]
+    assert [choice.payload for choice in choices(message)] == ["a", "b"]

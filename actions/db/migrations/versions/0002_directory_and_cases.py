@@ -1,4 +1,4 @@
-"""What a demanding booking needs: buffers, leave, public holidays, cases, the visitor's zone, the directory's version."""
+"""What a demanding booking needs: buffers, leave, holidays, cases, the visitor's zone, the directory's version."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -69,6 +69,7 @@ def upgrade() -> None:
     )
     for columns in ("conversation", "visitor", "state next_contact_at"):
         op.create_index(op.f(f"ix_case_file_{columns.replace(' ', '_')}"), "case_file", columns.split())
+    op.create_index(op.f("ix_access_log_subject_at"), "access_log", ["subject", "at"])
     op.create_index(op.f("ix_closure_clinic_date"), "closure", ["clinic", "date"])
     op.create_index(op.f("ix_closure_practitioner_date"), "closure", ["practitioner", "date"])
 
@@ -77,6 +78,7 @@ def downgrade() -> None:
     """Back to the first schema; cases are lost."""
     op.drop_table("case_file")
     op.drop_table("directory_version")
+    op.drop_index(op.f("ix_access_log_subject_at"), "access_log")
     op.drop_index(op.f("ix_closure_practitioner_date"), "closure")
     op.drop_index(op.f("ix_closure_clinic_date"), "closure")
     with op.batch_alter_table("appointment") as appointment:
