@@ -26,6 +26,7 @@ from actions.values import Value, language, localized, moment, name, several, wo
 
 CORRECTED = {"booking_procedure", "booking_clinic", "booking_time"}
 YES_NO = {"residency", "booking_confirmed"}
+ANSWERING = {"inform", "affirm", "deny", "book_appointment"}
 
 
 @dataclass
@@ -89,7 +90,8 @@ class ValidateBookingForm(ServiceAction):
                 form.put(slot, None)
         if turn.entity("agree_health") == AGREED and turn.entity("agree_clinic") == AGREED:
             form.put("consent", AGREED)
-        said = particulars(turn)
+        # a slot set here would make the form answer a message that another action has to answer
+        said = particulars(turn) if turn.intent in ANSWERING else form.slots[PARTICULARS] or {}
         if said != (form.slots[PARTICULARS] or {}):
             form.put(PARTICULARS, said)
         self._choices(form)

@@ -24,6 +24,8 @@ from actions.values import choice, localized
 from actions.wiring import Services
 
 CHOICES = 6
+_NO_ANSWERS = ("action_extract_slots", "action_change_language")
+"""After these the whole question comes: nothing was said, or it was never read in this language."""
 NOON, FIRST_BARE_HOUR = 12, 8
 """A bare hour falls between 08 and 19."""
 
@@ -38,7 +40,7 @@ def answered_already(turn: Turn) -> bool:
     for event in reversed(turn.tracker.events):
         if event.get("event") == "user":
             return False
-        if event.get("event") == "action" and event.get("name") not in (turn.form, "action_extract_slots"):
+        if event.get("event") == "action" and event.get("name") not in (turn.form, *_NO_ANSWERS):
             return True
     return False
 

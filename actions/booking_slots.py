@@ -81,12 +81,26 @@ def particulars(turn: Turn) -> dict[str, Any]:
     if turn.entity("guardian"):
         known["guardian"] = turn.entity("guardian")
     for key, kind in (("wishes", "wish"), ("conditions", "condition")):
-        said = [*known.get(key, []), *turn.entities(kind)]
+        said = [*known.get(key, []), *_told_while_booking(turn, kind)]
         if said:
             known[key] = list(dict.fromkeys(said))
     if len(doctors := [wish for wish in known.get("wishes", []) if wish in DOCTORS]) > 1:
         known["wishes"] = [wish for wish in known["wishes"] if wish not in doctors[:-1]]  # the last word counts
     return known
+
+
+def _told_while_booking(turn: Turn, kind: str) -> list[Any]:
+    """This entity of the latest message and of every other since the form began: questions in between tell it too."""
+    told: list[Any] = []
+    for event in reversed(turn.tracker.events):
+        if event.get("event") == "active_loop" and event.get("name"):
+            break
+        if event.get("event") == "user":
+            found = (event.get("parse_data") or {}).get("entities") or []
+            told = [*(item["value"] for item in found if item.get("entity") == kind), *told]
+            if turn.form is None:
+                break
+    return told
 
 
 def practitioner_sex(known: dict[str, Any] | None) -> str | None:

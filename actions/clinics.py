@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.base import Event, ServiceAction, Turn
-from actions.booking_slots import offer
+from actions.booking_slots import chosen, offer
 from actions.clinic_cards import clinic_card
 from actions.clinic_search import LAST_SEARCH, Search, described, last_search, relaxed_choice, search_of
 from actions.db.records import Clinic
@@ -169,8 +169,11 @@ def _ways_on(search: Search, result: SearchResult) -> list[dict[str, Any]]:
 
 
 def clinic_spoken_of(turn: Turn, services: Services) -> Clinic | None:
-    """The clinic of this message, else the one last spoken of."""
-    wanted = turn.entity("clinic") or turn.slot("clinic")
+    """The clinic of this message ("the first one" of those shown, too), else the one last spoken of."""
+    wanted = turn.entity("clinic")
+    if wanted is None and turn.entity("number") is not None:
+        wanted = chosen({"offered": turn.slot("offered")}, "clinic", turn.entity("number"))
+    wanted = wanted or turn.slot("clinic")
     return services.directory.clinic(str(wanted)) if wanted else None
 
 

@@ -17,6 +17,7 @@ from bot.nlu.spans import Entity
 EXTRACTOR = "FormAnswerReader"
 INFORM = "inform"
 EMERGENCY = "report_emergency"
+MEDICAL = "ask_medical_advice"
 STOP = "cancel_booking"
 YES, NO = "affirm", "deny"
 FALLBACK = "nlu_fallback"
@@ -179,13 +180,20 @@ class AnswerReader:
         if correction:
             otherwise = FALLBACK if requested == RESIDENCY else NO
             return Answer(intent=INFORM if correction.kept else otherwise, refused=correction.refused)
+        if requested in TIMED_SLOTS and not _QUESTION.search(text):
+            times = [entity for entity in entities if entity["entity"] == "time"]
+            if times and _coverage(text, times) >= ALL_BUT_THE_MARK:
+                return Answer()
         answer = self._direct(requested, text, intent, confidence, entities)
-        told = kinds & PARTICULARS and not _QUESTION.search(text) and self.gives_way(intent, confidence)
+        wished = intent == MEDICAL and "condition" not in kinds  # "a woman doctor and halal food" asks for no advice
+        told = kinds & PARTICULARS and not _QUESTION.search(text) and (wished or self.gives_way(intent, confidence))
         return Answer() if told and (answer is None or answer.intent == FALLBACK) else answer
 
     @staticmethod
     def gives_way(intent: str, confidence: float) -> bool:
         """Whether something told inside a form outweighs what the classifier takes the line for."""
+        if intent == EMERGENCY:  # no sign of danger was found: what sounds like one is a condition that is told
+            return True
         return confidence < SURE or (intent in _SMALL_TALK and intent not in (YES, NO))
 
     @staticmethod
@@ -220,7 +228,7 @@ class AnswerReader:
             weak = intent in _SMALL_TALK or confidence < UNSURE_OF_INTENT
             return Answer(intent=BOOK) if weak else None
         whole = _short(text) or _coverage(text, found) >= MOST_OF_THE_LINE
-        return Answer() if whole or intent == INFORM or confidence < UNSURE_OF_INTENT else None
+        return Answer() if whole or intent in (INFORM, BOOK) or confidence < UNSURE_OF_INTENT else None
 
     @staticmethod
     def _free(text: str, intent: str, confidence: float) -> Answer | None:
@@ -260,10 +268,13 @@ class AnswerReader:
             return Answer()  # a number is no yes and no no, whatever the classifier makes of it
         if self.is_unsure(text):
             return Answer(entities=(_entity("unsure", True, 0, len(text)),))
-        if confidence >= SURE or _QUESTION.search(text):
+        if _QUESTION.search(text):
             return None
         clause = next((part for part in (piece.strip(_EDGES) for piece in _CLAUSE.split(text)) if part), "")
-        for begin in (clause, clause.split(" ")[0]):
+        whole = _key(text.strip(_EDGES)) == _key(clause)
+        if confidence >= SURE and (intent in (YES, NO) or not whole):
+            return None
+        for begin in (clause,) if confidence >= SURE else (clause, clause.split(" ")[0]):
             for words, meant in ((self._yes, YES), (self._no, NO)):
                 if _key(begin) in words:
                     return Answer(intent=meant)

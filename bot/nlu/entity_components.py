@@ -162,6 +162,8 @@ class FormAnswerReader(Plain, EntityExtractorMixin):
                 _refuse(message, answer.refused)
                 add_entities(message, list(answer.entities))
                 message.set(INTENT, {"name": answer.intent, "confidence": 1.0}, add_to_output=True)
+            if form is None and _wants_to_book(message):
+                message.set(INTENT, {"name": BOOKING, "confidence": 1.0}, add_to_output=True)
             if form in _NAMED_FORMS or (message.get(INTENT) or {}).get("name") == BOOKING:
                 self._introduced(message, inside=form in _NAMED_FORMS)
         return messages
@@ -188,6 +190,12 @@ class FormAnswerReader(Plain, EntityExtractorMixin):
         intent = message.get(INTENT) or {}
         if inside and not self._reader.outweighs_a_name(str(intent.get("name") or "")):
             message.set(INTENT, {"name": INFORM, "confidence": 1.0}, add_to_output=True)
+
+
+def _wants_to_book(message: Message) -> bool:
+    """Who names a treatment and a time and leaves a phone number or an address wants an appointment."""
+    kinds = {entity["entity"] for entity in message.get(ENTITIES) or []}
+    return {"procedure", "time"} <= kinds and bool(kinds & {"phone", "email"}) and "red_flag" not in kinds
 
 
 def _refuse(message: Message, refused: Sequence[Entity]) -> None:

@@ -117,4 +117,4 @@ async def test_what_a_person_types_is_never_a_command(visit, lines, locale, type
     visitor = await visit(locale)
     await visitor.say(lines["book_full"])
     await visitor.say(typed)
-    assert visitor.keys[-1] == "booking-ask-residency", "nothing was filled in; the question comes again"
+    assert visitor.keys[-1] in ("booking-ask-residency", "booking-back-residency"), "nothing was filled in"

@@ -62,25 +62,25 @@ state-will-be-requested = 예약 요청(병원이 확인한 뒤 확정)
 lookup-stopped = 네, 예약은 그대로 두었어요.
 booking-cannot-cancel = 이 예약은 이제 취소할 수 없어요. 예약 시간이 지났거나 병원에서 마감했어요. 상담원이 도와드릴 수 있어요.
 booking-ask-details =
-    거의 다 됐어요. 양식을 채우시거나 메시지 하나에 적어 주세요.
+    거의 다 됐어요. 양식을 작성하시거나 메시지 한 통에 적어 주세요.
     – 여권에 적힌 환자 이름
     – 전화번호(국가 번호 포함) 또는 이메일
 booking-ask-details-other =
-    거의 다 됐어요. 양식을 채우시거나 메시지 하나에 적어 주세요.
+    거의 다 됐어요. 양식을 작성하시거나 메시지 한 통에 적어 주세요.
     – 진료나 시술을 받으실 분의 이름(여권에 적힌 대로)
     – 저희가 연락드릴 전화번호(국가 번호 포함) 또는 이메일
 booking-ask-details-child =
-    거의 다 됐어요. 양식을 채우시거나 메시지 하나에 적어 주세요.
+    거의 다 됐어요. 양식을 작성하시거나 메시지 한 통에 적어 주세요.
     – 여권에 적힌 아이 이름
-    – 부모 또는 보호자인 본인 이름
+    – 본인 이름(부모 또는 보호자)
     – 전화번호(국가 번호 포함) 또는 이메일
-booking-back-procedure = 예약으로 돌아갈게요. 어떤 시술이나 진료를 원하세요?
-booking-back-clinic = 예약으로 돌아갈게요. 어느 병원이 좋으세요?
-booking-back-time = 예약으로 돌아갈게요. 언제가 좋으세요?
-booking-back-residency = 예약으로 돌아갈게요. 환자분이 한국에 거주자로 등록되어 있거나 한국 건강보험에 가입되어 있으세요?
-booking-back-details = 예약으로 돌아갈게요. 환자분 이름과 연락처를 알려 주시겠어요?
-booking-back-contact = 예약으로 돌아갈게요. 어디로 연락드리면 될까요?
-booking-clinics-relaxed = 말씀하신 조건에 모두 맞는 { $procedure } 병원은 찾지 못했어요. 가장 가까운 곳들이에요.
+booking-back-procedure = 예약을 이어서 도와드릴게요. 어떤 시술이나 진료를 원하세요?
+booking-back-clinic = 예약을 이어서 도와드릴게요. 어느 병원이 좋으세요?
+booking-back-time = 예약을 이어서 도와드릴게요. 언제가 좋으세요?
+booking-back-residency = 예약을 이어서 도와드릴게요. 환자분이 한국에 거주자로 등록되어 있거나 한국 건강보험에 가입되어 있으세요?
+booking-back-details = 예약을 이어서 도와드릴게요. 환자분 이름과 연락처를 알려 주시겠어요?
+booking-back-contact = 예약을 이어서 도와드릴게요. 어디로 연락드리면 될까요?
+booking-clinics-relaxed = 말씀하신 조건에 모두 맞는 { $procedure } 병원은 찾지 못했어요. 조건에 가장 가까운 병원을 보여 드릴게요.
 booking-needs-review = 알려 주셔서 감사해요. 병원 담당자가 먼저 살펴볼 수 있게 예약 요청으로 보낼게요. 진료 때 의사에게도 말씀해 주세요.
 booking-summary-consent =
     내용을 확인해 주세요. 보내려면 두 가지 동의가 필요합니다.
@@ -89,7 +89,7 @@ booking-summary-consent =
     동의는 언제든지 철회할 수 있습니다. “네”라고 답하시면 두 가지 모두에 동의하시게 됩니다. 보낼까요?
 booking-not-sent = 네, 아무것도 보내지 않았어요. 입력하신 내용은 { $days }일 동안 보관해요. 내용을 바꾸시거나 병원에 직접 전화하셔도 돼요. { $clinic }: { $phone }
 booking-resident-no-clinic = 알려 주셔서 감사합니다. 이 서비스는 법에 따라 해외에서 오시는 분만 이용할 수 있습니다. 한국에 거주하시거나 한국 건강보험이 있는 분은 병원에 직접 문의하실 수 있습니다.
-booking-problem-too-far = 아직 먼 날짜예요. 병원 일정이 그날까지 열려 있지 않아요.
+booking-problem-too-far = 너무 먼 날짜예요. 병원 예약 일정이 아직 그날까지 열리지 않았어요.
 booking-problem-holiday = 그날은 한국 공휴일({ $holiday })이라 { $clinic } 진료가 없어요.
 booking-problem-weekday = 그 요일에는 { $clinic } 진료가 없어요.
 booking-problem-hours = 그 시간은 { $clinic } 진료 시간이 아니에요.
@@ -99,17 +99,17 @@ booking-problem-no-man-doctor = 저희가 가진 정보로는 { $clinic }에서 
 booking-cancelled-late = 예약 { $code } 건이 취소되었습니다. { $clinic }에도 알렸습니다. 무료 취소 기한이 지나 병원 약관이 적용됩니다.
 booking-cannot-move = 이 예약은 이제 시간을 바꿀 수 없어요. 상담원이 도와드릴 수 있어요.
 move-ask-time = 언제로 바꿔 드릴까요(서울 시간)?
-move-back-time = 예약 변경으로 돌아갈게요. 새로 원하시는 시간은 언제인가요?
+move-back-time = 예약 변경을 이어서 도와드릴게요. 언제로 바꿔 드릴까요?
 move-ask-confirmed =
-    { $clinic } 예약을 바꾸려고 해요(서울 시간).
+    { $clinic } 예약 시간을 바꿔 드리려고 해요(서울 시간).
     지금: { $old }
-    변경: { $new }
-    이렇게 바꿀까요?
+    변경 후: { $new }
+    이렇게 바꿔 드릴까요?
 move-ask-confirmed-late =
-    { $clinic } 예약을 바꾸려고 해요(서울 시간).
+    { $clinic } 예약 시간을 바꿔 드리려고 해요(서울 시간).
     지금: { $old }
-    변경: { $new }
-    무료로 바꿀 수 있는 기한이 지나 병원 약관이 적용될 수 있어요. 이렇게 바꿀까요?
+    변경 후: { $new }
+    무료로 바꿀 수 있는 기한이 지나 병원 약관이 적용될 수 있어요. 이렇게 바꿔 드릴까요?
 booking-moved = 예약 시간이 변경되어 확정되었습니다. 예약 번호는 그대로입니다: { $code }
 booking-moved-requested =
     새 시간을 병원에 요청했습니다. 아직 확정된 것은 아닙니다. 병원 답변 기한: { $deadline }(서울 시간). 원래 시간의 예약은 취소되었습니다.

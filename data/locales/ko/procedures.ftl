@@ -80,11 +80,11 @@ source-undated = 날짜가 없는 페이지예요. 저희가 읽은 날: { $read
 ## 걸리는 시간
 
 duration-answer =
-    { $procedure }: 저희 출처에 나온 내용이에요. 의사가 진찰한 뒤에 정하니, 본인의 일정은 병원에 물어보세요.
+    { $procedure }: 저희가 참고한 자료에 나온 내용이에요. 의사가 진찰한 뒤에 정하니, 본인에게 맞는 일정은 병원에 물어보세요.
 duration-unknown =
-    { $procedure }: 걸리는 시간은 출처가 있는 정보가 없어서 짐작으로 말씀드리지 않을게요. 일정을 잡으시기 전에 병원에 물어보세요.
+    { $procedure }: 걸리는 시간은 출처가 확인된 정보가 없어서 짐작으로 말씀드리지 않을게요. 일정을 잡으시기 전에 병원에 물어보세요.
 duration-appointments =
-    { $procedure }: 저희 목록에 있는 병원이 잡아 두는 예약 시간이에요. 치료 전체에 걸리는 시간은 출처가 있는 정보가 없으니, 본인의 일정은 병원에 물어보세요.
+    { $procedure }: 저희 목록에 있는 병원이 잡아 두는 예약 시간이에요. 치료 전체에 걸리는 시간은 출처가 확인된 정보가 없으니, 본인에게 맞는 일정은 병원에 물어보세요.
 duration-which = 어떤 시술에 걸리는 시간이 궁금하세요?
 
 card-duration = 시간과 횟수
@@ -119,11 +119,11 @@ scope-laser-eye-surgery = 레이저 시력교정 수술 전반에 대한 내용�
 ## 회복, 머무는 기간, 비행
 
 recovery-answer-flying =
-    { $procedure } 뒤의 회복에 대해 저희 출처에 나온 내용이에요. 돌아가는 비행기는 가장 긴 기간에 맞추세요: { $longest }. 언제 타도 되는지는 담당 의사가 정하니, 날짜를 바꿀 수 있는 표가 좋아요.
+    { $procedure } 뒤의 회복에 대해 저희가 참고한 자료에 나온 내용이에요. 돌아가시는 비행기는 가장 긴 기간에 맞춰 잡으세요: { $longest }. 언제 타도 되는지는 담당 의사가 정하니, 날짜를 바꿀 수 있는 표가 좋아요.
 recovery-answer =
-    { $procedure } 뒤의 회복에 대해 저희 출처에 나온 내용이에요. 비행에 대해서는 출처가 있는 정보가 없으니 표를 사시기 전에 병원에 물어보고, 날짜를 바꿀 수 있는 표로 준비하세요.
+    { $procedure } 뒤의 회복에 대해 저희가 참고한 자료에 나온 내용이에요. 비행에 대해서는 출처가 확인된 정보가 없으니 표를 사시기 전에 병원에 물어보고, 날짜를 바꿀 수 있는 표로 준비하세요.
 recovery-unknown =
-    { $procedure } 뒤의 회복이나 비행은 출처가 있는 정보가 없어서 짐작으로 말씀드리지 않을게요. 표를 사시기 전에 병원에 물어보고, 날짜를 바꿀 수 있는 표로 준비하세요.
+    { $procedure } 뒤의 회복이나 비행은 출처가 확인된 정보가 없어서 짐작으로 말씀드리지 않을게요. 표를 사시기 전에 병원에 물어보고, 날짜를 바꿀 수 있는 표로 준비하세요.
 recovery-which = 어떤 시술 말씀이세요?
 
 card-recovery = 회복
@@ -143,9 +143,9 @@ flying-leg-clots = 다리를 수술한 뒤 비행기를 타면 혈전이 생길 
 ## 위험
 
 risks-answer =
-    { $procedure }: 맞는 시술인지는 의사가 판단하고, 병원은 생길 수 있는 부작용을 미리 설명해야 해요. 아래에 해당하면 먼저 의사에게 말씀하세요. 이 밖에 다른 경우도 있을 수 있어요.
+    { $procedure }: 본인에게 맞는 시술인지는 의사가 판단하고, 병원은 생길 수 있는 부작용을 미리 설명해야 해요. 아래에 해당하면 먼저 의사에게 말씀하세요. 이 밖에 다른 경우도 있을 수 있어요.
 risks-unknown =
-    { $procedure }: 주의할 점은 출처가 있는 목록이 없어요. 맞는 시술인지는 의사가 판단하고, 병원은 생길 수 있는 부작용을 미리 설명해야 해요. 앓고 있는 병, 드시는 약, 알레르기, 임신은 의사에게 말씀하세요.
+    { $procedure }: 주의할 점은 출처가 확인된 목록이 없어요. 본인에게 맞는 시술인지는 의사가 판단하고, 병원은 생길 수 있는 부작용을 미리 설명해야 해요. 앓고 있는 병, 드시는 약, 알레르기, 임신은 의사에게 말씀하세요.
 risks-which = 어떤 시술 말씀이세요?
 
 card-cautions = 먼저 의사에게 말씀하실 경우
@@ -157,7 +157,7 @@ caution-cancer-treatment = 암 치료를 받고 있는 경우
 caution-skin-infection = 피부에 감염이 있는 경우
 caution-severe-allergy = 심한 알레르기가 있는 경우
 caution-ingredient-allergy = 성분 가운데 하나에 알레르기가 있는 경우
-caution-bleeding-disorder = 출혈이 잘 멎지 않는 질환이 있는 경우
+caution-bleeding-disorder = 피가 잘 멎지 않는 질환이 있는 경우
 caution-thin-face = 얼굴에 지방이 적은 경우
 caution-under-18 = { $age }세 미만인 경우
 caution-unstable-sight = 시력이 변하고 있는 경우
@@ -188,6 +188,6 @@ registration-state-verified = 외국인환자 유치 등록 병원
 registration-state-unknown = 확인하지 못함
 registration-state-lapsed = 기간이 지남
 registration-law-clinics = 외국인환자 유치 등록을 한 병원과 의원만 해외에서 오는 환자를 받을 수 있어요.
-registration-law-agencies = 등록된 유치업체만 예약을 대신하거나 안내할 수 있어요.
+registration-law-agencies = 등록된 유치업체만 해외 환자의 예약을 대신하거나 안내할 수 있어요.
 registration-law-validity = 등록은 { $years }년 동안 유효하고 갱신할 수 있어요.
 registration-law-side-effects = 병원은 진단명, 시술 방법, 생길 수 있는 부작용, 예상 비용을 설명해야 해요.

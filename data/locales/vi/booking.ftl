@@ -81,27 +81,27 @@ booking-back-residency = Trở lại lịch đang đặt: bệnh nhân có đăn
 booking-back-details = Trở lại lịch đang đặt: bệnh nhân tên gì, và liên lạc với bạn bằng cách nào?
 booking-back-contact = Trở lại lịch đang đặt: liên lạc với bạn bằng cách nào?
 booking-clinics-relaxed = { $procedure }: chưa có phòng khám nào hợp hết mong muốn của bạn. Những nơi sát yêu cầu nhất:
-booking-needs-review = Cảm ơn bạn đã cho biết. Phòng khám cần có người xem việc này trước, nên mình sẽ gửi lịch dưới dạng yêu cầu. Bạn cũng nói với bác sĩ nhé.
+booking-needs-review = Cảm ơn bạn đã cho biết. Người của phòng khám sẽ xem điều này trước, nên mình sẽ gửi dưới dạng yêu cầu. Bạn nhớ báo cả bác sĩ nhé.
 booking-summary-consent =
     Bạn xem lại giúp nhé. Để gửi đi, chúng tôi cần bạn đồng ý hai điều:
     – chúng tôi lưu thông tin sức khoẻ của bệnh nhân cho lịch hẹn này;
     – chúng tôi chuyển thông tin đó, cùng tên và cách liên lạc, cho { $clinic }.
-    Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Trả lời “có” là bạn đồng ý cả hai. Mình gửi đi được chưa?
+    Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Khi trả lời “được” hoặc “đồng ý”, bạn đồng ý cả hai điều. Mình gửi đi được chưa?
 booking-not-sent = Vâng, mình chưa gửi gì cả. Những gì bạn đã điền được giữ { $days } ngày. Bạn có thể sửa lại, hoặc tự gọi phòng khám: { $clinic }, { $phone }.
 booking-resident-no-clinic = Cảm ơn bạn đã cho biết. Theo luật, dịch vụ này chỉ dành cho khách đến từ nước ngoài. Người cư trú hoặc có bảo hiểm tại Hàn Quốc có thể liên hệ thẳng với phòng khám.
 booking-problem-too-far = Ngày đó còn xa quá: các phòng khám chưa mở lịch đến lúc đó.
-booking-problem-holiday = Hôm đó { $clinic } nghỉ, vì là ngày lễ ở Hàn Quốc: { $holiday }.
+booking-problem-holiday = Hôm đó { $clinic } đóng cửa vì là ngày nghỉ lễ ở Hàn Quốc: { $holiday }.
 booking-problem-weekday = Hôm đó là ngày nghỉ hằng tuần của { $clinic }.
 booking-problem-hours = Giờ đó { $clinic } không mở cửa.
 booking-problem-break = Giờ đó { $clinic } đang nghỉ trưa.
 booking-problem-no-woman-doctor = Theo thông tin chúng tôi có, { $clinic } không có bác sĩ nữ cho liệu trình này: { $procedure }.
 booking-problem-no-man-doctor = Theo thông tin chúng tôi có, { $clinic } không có bác sĩ nam cho liệu trình này: { $procedure }.
-booking-cancelled-late = Lịch { $code } đã huỷ. Mình đã báo cho { $clinic }. Vì đã quá hạn huỷ miễn phí, phòng khám sẽ tính theo điều khoản của họ.
+booking-cancelled-late = Lịch { $code } đã huỷ. Mình đã báo cho { $clinic }. Đã quá hạn huỷ miễn phí, nên điều khoản của phòng khám được áp dụng.
 booking-cannot-move = Lịch này không đổi được nữa. Nhân viên có thể giúp bạn.
 move-ask-time = Bạn muốn đổi sang lúc nào (giờ Seoul)?
 move-back-time = Trở lại lịch đang đổi: bạn chọn giờ mới nào?
 move-ask-confirmed = Mình đổi lịch hẹn ở { $clinic } từ { $old } sang { $new } (giờ Seoul) nhé?
-move-ask-confirmed-late = Đã quá hạn đổi miễn phí, nên phòng khám có thể tính theo điều khoản của họ. Bạn vẫn muốn đổi lịch hẹn ở { $clinic } từ { $old } sang { $new } (giờ Seoul) chứ?
+move-ask-confirmed-late = Đã quá hạn đổi miễn phí, nên điều khoản của phòng khám có thể được áp dụng. Bạn vẫn muốn đổi lịch hẹn ở { $clinic } từ { $old } sang { $new } (giờ Seoul) chứ?
 booking-moved = Xong rồi: lịch hẹn đã đổi giờ và đã được xác nhận. Mã đặt lịch vẫn là { $code }.
 booking-moved-requested =
     Yêu cầu đổi giờ đã đến phòng khám, nhưng giờ mới chưa được xác nhận. Phòng khám cần trả lời trước { $deadline } (giờ Seoul). Giờ cũ không còn giữ cho bạn nữa.
@@ -114,7 +114,7 @@ holiday-childrens-day = Ngày Thiếu nhi
 holiday-buddhas-birthday = Lễ Phật đản
 holiday-memorial-day = Ngày Tưởng niệm
 holiday-constitution-day = Ngày Hiến pháp
-holiday-liberation-day = Ngày Quang phục
+holiday-liberation-day = Ngày Giải phóng
 holiday-chuseok = Chuseok (Tết Trung thu)
 holiday-national-foundation-day = Ngày Lập quốc
 holiday-hangul-day = Ngày chữ Hangul
@@ -122,6 +122,6 @@ holiday-christmas = Lễ Giáng sinh
 holiday-local-election-day = ngày bầu cử địa phương
 holiday-assembly-election-day = ngày bầu cử Quốc hội
 holiday-presidential-election-day = ngày bầu cử tổng thống
-holiday-temporary-holiday = ngày nghỉ do chính phủ thêm
+holiday-temporary-holiday = ngày nghỉ do chính phủ bổ sung
 holiday-substitute = ngày nghỉ bù { $holiday }
-booking-noted = Tôi đã ghi nhận: { $what }.
+booking-noted = Mình ghi lại rồi: { $what }.

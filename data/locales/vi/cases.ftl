@@ -3,25 +3,25 @@
 case-ask-consent =
     Trước khi bạn kể về sức khoẻ, chúng tôi cần bạn đồng ý hai điều:
     – chúng tôi lưu những gì bạn kể cho yêu cầu này;
-    – chúng tôi chuyển những điều đó, cùng tên và cách liên lạc của bạn, cho bệnh viện xem xét.
+    – chúng tôi chuyển những điều đó, cùng tên và cách liên lạc của bạn, cho bệnh viện xem yêu cầu này.
     Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Bạn đồng ý cả hai không?
 case-back-consent = Trở lại yêu cầu của bạn: bạn có đồng ý để chúng tôi lưu những gì bạn kể và chuyển cho bệnh viện không?
-case-ask-words = Bạn kể giúp bằng lời của mình: chuyện gì, chẩn đoán là gì nếu bạn biết, từ khi nào, và bạn mong điều gì.
-case-back-words = Trở lại yêu cầu của bạn: bạn kể giúp bằng lời của mình, chuyện là thế nào?
+case-ask-words = Bạn cứ kể theo cách của bạn: có vấn đề gì, chẩn đoán là gì nếu bạn biết, từ khi nào, và bạn mong điều gì.
+case-back-words = Trở lại yêu cầu của bạn: bạn cứ kể theo cách của bạn, có vấn đề gì?
 case-ask-records = Bạn đang có những hồ sơ nào? Ví dụ thư của bác sĩ, kết quả xét nghiệm, phim chụp hay hình ảnh khác, danh sách thuốc. Bây giờ bạn chưa cần gửi.
 case-back-records = Trở lại yêu cầu của bạn: bạn đang có những hồ sơ nào?
 case-ask-details =
     Sắp xong rồi. Bạn nhắn giúp mình trong một tin:
     – tên bệnh nhân như trong hộ chiếu
     – số điện thoại kèm mã quốc gia, hoặc email
-case-no-consent = Mình hiểu, và mình không lưu lại gì cả. Bạn cũng có thể gọi điện để được giúp:
+case-no-consent = Mình hiểu, và mình không lưu gì về chuyện này. Bạn cũng có thể gọi điện để được giúp:
 case-opened =
-    Cảm ơn bạn. Đã có nhân viên nhận yêu cầu này; mã yêu cầu là { $code }.
+    Cảm ơn bạn. Yêu cầu đã được chuyển cho nhân viên; mã yêu cầu là { $code }.
     Nhân viên sẽ liên lạc với bạn trước thời điểm ghi dưới đây, và cho biết bác sĩ cần những hồ sơ nào.
 case-stopped = Vâng, mình dừng ở đây và đã xoá những gì bạn kể cho yêu cầu này.
 card-case = Yêu cầu của bạn
 label-next-contact = Chúng tôi liên lạc trước
-label-records-missing = Còn cần tìm thêm
+label-records-missing = Hồ sơ cần tìm thêm
 form-records = Hồ sơ đang có
 field-record-letter = Thư của bác sĩ
 field-record-results = Kết quả xét nghiệm

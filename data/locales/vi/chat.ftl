@@ -20,6 +20,6 @@ chat-example = Tiêm botox giá bao nhiêu?
 chat-optional = không bắt buộc
 chat-form-help = Trả lời từng dòng, hoặc nhấn Enter để viết tự do.
 chat-form-keep = Nhấn Enter để giữ: { $value }
-chat-page = Trang { $page } trên { $pages }
+chat-page = Trang { $page }/{ $pages }
 chat-yes = Có
 chat-no = Không

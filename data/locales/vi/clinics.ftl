@@ -19,7 +19,7 @@ clinics-found =
        *[other] Mình tìm được { $count } phòng khám theo yêu cầu: { $wish }. Nơi sát yêu cầu nhất ở trên cùng.
     }
 clinics-more = Những phòng khám khác theo yêu cầu: { $wish }.
-clinics-none = Mình chưa tìm được phòng khám nào hợp hết các yêu cầu: { $wish }. Bạn bớt một điều, mình tìm lại nhé?
+clinics-none = Mình chưa tìm được phòng khám nào hợp hết các yêu cầu: { $wish }. Mình bỏ bớt một điều rồi tìm lại nhé?
 searched-and = { $first }, { $second }
 weekday-date = { $weekday }, { $date }
 searched-any = liệu trình bất kỳ, khu vực bất kỳ

@@ -31,9 +31,9 @@ price-answer-both =
 price-answer-reported =
     { $procedure }: chưa có phòng khám nào trong danh mục đưa ra giá. Đây là mức giá các nguồn ghi nhận ở Hàn Quốc. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa nhé.
 price-answer-reported-clinic =
-    { $procedure }: mình không có giá của { $clinic } để đưa cho bạn. Đây là mức giá các nguồn ghi nhận ở Hàn Quốc. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa nhé.
+    { $procedure }: mình không có giá của { $clinic } để báo cho bạn. Đây là mức giá các nguồn ghi nhận ở Hàn Quốc. Báo giá của bạn có thể khác: bạn xin báo giá bằng văn bản và hỏi đã gồm VAT chưa nhé.
 price-unknown-clinic =
-    { $procedure }: mình không có giá của { $clinic } để đưa cho bạn, và mình không đoán.
+    { $procedure }: mình không có giá của { $clinic } để báo cho bạn, và mình không đoán.
     Phòng khám có thể gửi bạn báo giá bằng văn bản.
 
 card-price-statistics = Số liệu phòng khám Hàn Quốc báo cáo
@@ -74,18 +74,18 @@ source-kind-statistics = thống kê chính thức
 source-kind-press = báo chí
 source-kind-vendor = trang của phòng khám hoặc công ty
 source-kind-blog = trang hướng dẫn tư nhân hoặc blog
-source-old = Tính đến { $date }. Thông tin này có thể đã thay đổi, bạn hỏi lại trước khi dựa vào nhé.
-source-undated = Trang này không ghi ngày. Chúng tôi đọc ngày { $read }; bạn hỏi lại trước khi dựa vào nhé.
+source-old = Tính đến { $date }. Thông tin này có thể đã thay đổi, bạn hỏi lại cho chắc trước khi quyết định nhé.
+source-undated = Trang này không ghi ngày. Chúng tôi đọc ngày { $read }; bạn hỏi lại cho chắc trước khi quyết định nhé.
 
 ## Mất bao lâu
 
 duration-answer =
     { $procedure }: đây là những gì các nguồn của chúng tôi cho biết. Bác sĩ khám rồi mới quyết định, nên bạn hỏi kế hoạch cho riêng bạn nhé.
 duration-unknown =
-    { $procedure }: mình chưa có con số nào có nguồn rõ ràng về thời gian làm, nên mình không đoán. Bạn hỏi phòng khám trước khi sắp xếp ngày nhé.
+    { $procedure }: mình chưa có số liệu có nguồn về thời gian làm, nên mình không đoán. Bạn hỏi phòng khám trước khi sắp xếp ngày nhé.
 duration-appointments =
-    { $procedure }: đây là thời gian các phòng khám trong danh mục dành cho một buổi hẹn. Mình chưa có con số có nguồn cho cả liệu trình, nên bạn hỏi phòng khám kế hoạch cho riêng bạn nhé.
-duration-which = Bạn muốn biết thời gian của liệu trình nào?
+    { $procedure }: đây là thời gian các phòng khám trong danh mục dành cho một buổi hẹn. Mình chưa có số liệu có nguồn cho cả liệu trình, nên bạn hỏi phòng khám kế hoạch cho riêng bạn nhé.
+duration-which = Bạn muốn biết liệu trình nào mất bao lâu?
 
 card-duration = Thời gian và số buổi
 label-sessions = Số buổi
@@ -121,9 +121,9 @@ scope-laser-eye-surgery = Nguồn nói chung về mổ mắt bằng laser.
 recovery-answer-flying =
     { $procedure }: đây là những gì các nguồn của chúng tôi cho biết về hồi phục. Về chuyến bay, bạn tính theo con số dài nhất: { $longest }. Bác sĩ phẫu thuật quyết định khi nào bạn được bay, nên bạn chọn vé về đổi được ngày nhé.
 recovery-answer =
-    { $procedure }: đây là những gì các nguồn của chúng tôi cho biết về hồi phục. Mình chưa có con số có nguồn về việc đi máy bay: bạn hỏi phòng khám trước khi mua vé, và chọn vé đổi được ngày nhé.
+    { $procedure }: đây là những gì các nguồn của chúng tôi cho biết về hồi phục. Mình chưa có số liệu có nguồn về việc đi máy bay: bạn hỏi phòng khám trước khi mua vé, và chọn vé đổi được ngày nhé.
 recovery-unknown =
-    { $procedure }: mình chưa có con số có nguồn về hồi phục hay đi máy bay, nên mình không đoán. Bạn hỏi phòng khám trước khi mua vé, và chọn vé đổi được ngày nhé.
+    { $procedure }: mình chưa có số liệu có nguồn về hồi phục hay đi máy bay, nên mình không đoán. Bạn hỏi phòng khám trước khi mua vé, và chọn vé đổi được ngày nhé.
 recovery-which = Bạn hỏi về liệu trình nào?
 
 card-recovery = Hồi phục
@@ -145,7 +145,7 @@ flying-leg-clots = Phẫu thuật ở chân làm tăng nguy cơ có cục máu �
 risks-answer =
     { $procedure } có hợp với bạn hay không là do bác sĩ quyết định, và phòng khám phải giải thích trước những tác dụng phụ có thể xảy ra. Bạn báo bác sĩ trước nếu có điều nào dưới đây. Danh sách này chưa đầy đủ.
 risks-unknown =
-    { $procedure }: mình chưa có danh sách nào có nguồn. Có hợp với bạn hay không là do bác sĩ quyết định, và phòng khám phải giải thích trước những tác dụng phụ có thể xảy ra. Bạn báo bác sĩ về bệnh, thuốc đang dùng, dị ứng và việc mang thai.
+    { $procedure }: mình chưa có danh sách lưu ý nào có nguồn. Có hợp với bạn hay không là do bác sĩ quyết định, và phòng khám phải giải thích trước những tác dụng phụ có thể xảy ra. Bạn báo bác sĩ về bệnh, thuốc đang dùng, dị ứng và việc mang thai.
 risks-which = Bạn hỏi về liệu trình nào?
 
 card-cautions = Báo bác sĩ trước nếu
