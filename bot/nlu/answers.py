@@ -187,7 +187,7 @@ class AnswerReader:
         answer = self._direct(requested, text, intent, confidence, entities)
         wished = intent == MEDICAL and "condition" not in kinds  # "a woman doctor and halal food" asks for no advice
         heard = [entity for entity in entities if entity["entity"] in PARTICULARS]
-        mostly = _coverage(text, heard) >= MOST_OF_THE_LINE and intent not in _HEARD_ANYWHERE
+        mostly = _coverage(text, heard) >= MOST_OF_THE_LINE and intent not in (*_HEARD_ANYWHERE, YES, NO)
         told = heard and not _QUESTION.search(text) and (mostly or wished or self.gives_way(intent, confidence))
         return Answer() if told and (answer is None or answer.intent == FALLBACK) else answer
 

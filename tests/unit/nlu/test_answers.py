@@ -279,7 +279,8 @@ def test_a_free_answer_may_be_anything_but_a_question_or_a_stop(read) -> None:  
 def test_what_is_told_in_passing_is_an_answer_in_a_form(read) -> None:  # type: ignore[no-untyped-def]
     whom: Entity = {"entity": "relation", "value": "parent", "start": 0, "end": 18}
     assert read("booking_time", "it's for my mother", "find_clinic", 0.5, whom) == Answer()
-    assert read("booking_time", "it's for my mother", "find_clinic", 0.9, whom) is None
+    assert read("booking_time", "it's for my mother", "find_clinic", 0.9, whom) == Answer(), "it says nothing else"
+    assert read("booking_time", "it's for my mother, which clinics do it", "find_clinic", 0.9, whom) is None
     assert read("booking_time", "is it for my mother?", "nlu_fallback", 0.2, whom) is None
     assert read("booking_confirmed", "yes it's for my mother", "affirm", 0.9, whom) is None
 
