@@ -16,7 +16,7 @@ from bot.settings import ROOT
 
 DATA, TESTS = ROOT / "data", ROOT / "tests"
 KEPT_DOCUMENTS = ("STYLE.md", "glossary.yml")
-LANGUAGE_TABLES = ("answers", "numbers", "times", "safety")
+LANGUAGE_TABLES = ("answers", "numbers", "particulars", "times", "safety")
 CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?")
 
 
