@@ -2,14 +2,11 @@
 
 import json
 import shutil
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from actions.db import models
 from actions.db.engine import Database
@@ -17,15 +14,12 @@ from actions.db.load import load_demo
 from actions.db.migrate import upgrade
 from actions.db.repositories import BookingRepository, ConversationRepository, DirectoryRepository
 from actions.db.types import configure
-from actions.services.administration import AdministrationError
 from actions.services.booking import BookingRules, BookingService
 from actions.services.clock import SEOUL
 from actions.services.directory import DirectoryService
 from actions.services.results import Booking, BookingDraft, Summary
 from bot.__main__ import COMMANDS
-from bot.admin.arguments import read_arguments
 from bot.admin.command import main
-from bot.admin.reading import read_days, read_languages, read_price, read_time, read_week
 from bot.settings import ROOT, load_settings
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SEOUL)
@@ -432,32 +426,3 @@ def test_the_public_holidays_of_a_year(office):
 def test_a_database_that_was_not_set_up_is_said(tmp_path, capsys):
     assert main(load_settings(var_dir=tmp_path), ["list"]) == 1
     assert "python -m bot setup" in capsys.readouterr().err
-
-
-def test_options_may_stand_anywhere():
-    orders = [
-        ["hours", CLINIC, "--verified", "2026-11-20", "mon", "closed", "--json"],
-        ["--json", "hours", CLINIC, "mon", "--verified=2026-11-20", "closed"],
-        ["hours", CLINIC, "mon", "closed", "--verified", "2026-11-20", "--json"],
-    ]
-    assert len({repr(sorted(vars(read_arguments(order)).items())) for order in orders}) == 1
-
-
-spans = st.lists(st.integers(0, 288).map(lambda cell: cell * 5), min_size=2, max_size=8, unique=True).map(sorted)
-
-
-@given(spans, st.integers(0, 6), st.integers(0, 6))
-def test_hours_are_read_as_they_are_written(edges, first, last):
-    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    pairs = list(zip(edges[::2], edges[1::2], strict=False))
-    text = ",".join(f"{a // 60:02}:{a % 60:02}-{b // 60:02}:{b % 60:02}" for a, b in pairs)
-    week = read_week([f"{names[first]}-{names[last]}", text])
-    assert set(week) == {(first + step) % 7 for step in range((last - first) % 7 + 1)}
-    assert set(week.values()) == {tuple(pairs)}
-
-
-@given(st.text(max_size=25))
-def test_whatever_is_typed_is_read_or_refused(text):
-    for read in (read_days, read_time, read_price, read_languages, lambda typed: read_week(["mon", typed])):
-        with suppress(AdministrationError):
-            read(text)
