@@ -9,7 +9,6 @@ from actions.services.administration import AdministrationError
 from bot.admin.arguments import read_arguments
 from bot.admin.reading import read_days, read_languages, read_price, read_time, read_week
 
-
 CLINIC = "haneul_skin"
 
 
