@@ -5,10 +5,10 @@ export PYTHONUTF8 := 1
 export PYTHONWARNINGS := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train run chat lint test test-full bench clean
+.PHONY: help setup train run chat lint test test-full bench evaluate evaluate-peers clean
 
 help: ## list the commands
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .venv/.ready: requirements.lock tools/environment.py tools/uv.lock .python-version
 	@$(PYTHON3) tools/environment.py
@@ -41,6 +41,12 @@ test-full: lint train ## test, and the matrices, kill tests, fuzzing and load
 
 bench: setup train .peers/.ready ## measure beside stock Rasa, lingua, langdetect (CORPORA=folder names outside data)
 	@PYTHONPATH=.peers $(PY) -m benchmarks
+
+evaluate: setup ## measure a fresh training and write docs/evaluation (CORPORA=folder names outside data)
+	@$(PY) -m benchmarks.evaluation
+
+evaluate-peers: setup .peers/.ready ## stock Rasa, lingua, dateparser and others on the same lines (CORPORA=folder)
+	@PYTHONPATH=.peers $(PY) -m benchmarks.evaluation.peers
 
 clean: ## remove what can be made again (keeps var/)
 	rm -rf .venv .tools .mypy_cache .pytest_cache .ruff_cache models/*.tar.gz models/*.json

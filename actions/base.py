@@ -44,6 +44,11 @@ class Turn:
         return str((self._message.get("intent") or {}).get("name") or "")
 
     @property
+    def ranking(self) -> list[tuple[str, float]]:
+        """The likeliest intents of the latest message with their probabilities."""
+        return [(str(one["name"]), float(one["confidence"])) for one in self._message.get("intent_ranking") or []]
+
+    @property
     def locale(self) -> str:
         """The locale the visitor is answered in."""
         return reply_locale(self.tracker.slots, self._metadata)

@@ -35,6 +35,9 @@ FEATURES = (
     "registration",
     "concierge",
     "care",
+    "papers",
+    "rights",
+    "wishes",
 )
 
 

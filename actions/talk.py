@@ -13,6 +13,12 @@ from actions.values import choice, name
 from actions.wiring import Services
 from bot.languages import LOCALES, default_locale
 
+LEAST_LIKELY = 0.2  # as the threshold of the classifier in config.yml: below it nothing is offered
+LEAST_OFFERED = 0.1
+OFFERED = 2
+NEVER_OFFERED = frozenset(("greet", "goodbye", "thank", "affirm", "deny", "out_of_scope"))
+CARRIED = ("procedure", "clinic", "district", "airport", "language")
+
 
 class ActionSessionStart(ServiceAction):
     """Rasa's session begins (or begins again after an hour): what a living draft holds is put back."""
@@ -38,15 +44,27 @@ class ActionGreet(ServiceAction):
 
 
 class ActionDefaultFallback(ServiceAction):
-    """Says that the message was not understood and what can be done."""
+    """Asks which of the two likeliest was meant; where nothing is likely, says so and what can be done."""
 
     action_name = "action_default_fallback"
 
     def handle(self, turn: Turn) -> list[Event]:
         if not turn.form and (found := goes_on_searching(turn, self.services)) is not None:
             return found
+        if not turn.form and (meant := _meant(turn)):
+            turn.say("utter_did_you_mean", quick_replies=[*meant, choice("reply-person", "talk_to_human")])
+            return []
         turn.say("utter_fallback_in_form" if turn.form else "utter_fallback")
         return []
+
+
+def _meant(turn: Turn) -> list[dict[str, Any]]:
+    """Quick replies for the likeliest things that can be asked for; the names in the message go with them."""
+    if not turn.ranking or turn.ranking[0][1] < LEAST_LIKELY:
+        return []
+    likely = [name for name, chance in turn.ranking if chance >= LEAST_OFFERED and name not in NEVER_OFFERED]
+    named = {kind: value for kind in CARRIED if (value := turn.entity(kind)) is not None}
+    return [choice(f"meant-{name.replace('_', '-')}", name, **named) for name in likely[:OFFERED]]
 
 
 class ActionChangeLanguage(ServiceAction):

@@ -13,7 +13,6 @@ PARTS = (
     "benchmarks.times",
     "benchmarks.gazetteer",
     "benchmarks.search",
-    "benchmarks.intents",
     "benchmarks.bookings",
     "benchmarks.growth",
     "benchmarks.turn",

@@ -1,19 +1,24 @@
 """Language identification in one run: ours, langdetect as it comes, and lingua where it is installed.
 
-    python -m benchmarks.language_id --massive FOLDER --hard FILE
+    python -m benchmarks.language_id --massive FOLDER --hard FILE [--django FOLDER]
 
 FOLDER holds ``<locale>.dev.tsv.gz`` of MASSIVE 1.1 (lines of one to eight words are taken, of up to sixteen characters
 in scripts without spaces); FILE has lines of text, expected code or codes divided by ``|``, and kind, divided by tabs.
+The package ``django`` as installed gives a third set, lines of an interface: most are one word with a capital, which a
+chat may as well use for a name.
 Each detector runs in a process of its own, so that the memory it adds is its own.
 """
 
 import argparse
+import gettext
 import importlib
 import importlib.util
 import multiprocessing
+import re
 import resource
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from statistics import quantiles
@@ -25,6 +30,9 @@ _DATA = Path(__file__).resolve().parents[1] / "data" / "language_id"
 _LOCALES = ("en-US", "zh-CN", "zh-TW", "ja-JP", "ru-RU", "mn-MN", "es-ES", "vi-VN", "th-TH", "ar-SA", "ko-KR")
 _UNSPACED = ("zh", "ja", "th")
 _MOST_WORDS, _MOST_CHARS = 8, 16
+_INTERFACE = ("ar", "es", "ja", "ko", "mn", "ru", "th", "vi", "zh_Hans", "zh_Hant")
+_MARKED = re.compile(r"[%{<\n&@0-9]|http")
+_SHORTEST, _LONGEST = 3, 60
 
 Detector = Callable[[str], str]
 
@@ -82,12 +90,33 @@ def chat_lines(massive: Path) -> dict[str, list[str]]:
     return lines
 
 
+def interface_lines(django: Path) -> dict[str, list[str]]:
+    """Lines of Django's translations by language, without those that two languages share."""
+    found: dict[str, dict[str, None]] = {"en": {}}
+    for locale in _INTERFACE:
+        for path in sorted(django.glob(f"**/locale/{locale}/LC_MESSAGES/django*.mo")):
+            with path.open("rb") as file:
+                catalogue: dict[object, str] = vars(gettext.GNUTranslations(file))["_catalog"]
+            for source, line in catalogue.items():
+                if isinstance(source, str) and source.rpartition("\x04")[2] != line:
+                    found["en"][source.rpartition("\x04")[2]] = None
+                    found.setdefault(locale[:2], {})[line] = None
+    uses = Counter(line for lines in found.values() for line in lines)
+    return {
+        language: [line for line in lines if uses[line] == 1 and _is_plain(line)] for language, lines in found.items()
+    }
+
+
+def _is_plain(line: str) -> bool:
+    return _SHORTEST <= len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS and not _MARKED.search(line)
+
+
 def _megabytes() -> float:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / 1024 / (1024 if sys.platform == "darwin" else 1)
 
 
-def measure(name: str, massive: Path, hard: Path) -> dict[str, float]:
+def measure(name: str, massive: Path, hard: Path, django: Path | None = None) -> dict[str, float]:
     """Every figure of one detector, by label."""
     lines = chat_lines(massive)
     rows = [row.split("\t") for row in hard.read_text(encoding="utf-8").splitlines() if row]
@@ -111,6 +140,8 @@ def measure(name: str, massive: Path, hard: Path) -> dict[str, float]:
         figures[f"{form} %"] = 100 * answers[locale].count(form) / len(answers[locale])
     right = [bool({answer, answer[:2]} & set(row[1].split("|"))) for row in rows for answer in (timed(row[0]),)]
     figures["hard %"] = 100 * sum(right) / len(right)
+    for language, texts in (interface_lines(django) if django else {}).items():
+        figures[f"django {language} %"] = 100 * sum(timed(text)[:2] == language for text in texts) / len(texts)
     marks = quantiles(seconds, n=100)
     figures |= {"texts/s": len(seconds) / sum(seconds), "p50 ms": marks[49] * 1000, "p99 ms": marks[98] * 1000}
     figures["RSS + MB"] = _megabytes() - before
@@ -122,6 +153,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure language identification.")
     parser.add_argument("--massive", type=Path, required=True, help="folder of <locale>.dev.tsv.gz")
     parser.add_argument("--hard", type=Path, required=True, help="table of text, expected codes, kind")
+    parser.add_argument("--django", type=Path, help="the package django as installed")
     arguments = parser.parse_args()
     names = [name for name in DETECTORS if name == "ours" or importlib.util.find_spec(name)]
     for name in DETECTORS.keys() - set(names):
@@ -129,7 +161,7 @@ def main() -> None:
     results: dict[str, dict[str, float]] = {}
     for name in names:
         with multiprocessing.get_context("spawn").Pool(1) as pool:
-            results[name] = pool.apply(measure, (name, arguments.massive, arguments.hard))
+            results[name] = pool.apply(measure, (name, arguments.massive, arguments.hard, arguments.django))
     print("".join(["", *(f"{name:>12}" for name in ["", *names])]))
     for label in results["ours"]:
         print(f"{label:>12}" + "".join(f"{results[name][label]:>12.2f}" for name in names))

@@ -4,7 +4,19 @@ With ``--massive FOLDER`` (MASSIVE 1.1, its dev parts) also: how many of the mar
 often a language gives the values that English gives for the same meaning, and in how many lines without a mark
 something is found, by us and by Duckling where we find nothing. Lines without a mark may well hold a time ("now").
 
-Run: ``python -m benchmarks.times [--massive FOLDER] [--part dev|train]``
+With ``--duckling FOLDER`` (holding ``EN/Corpus.hs`` … of facebook/duckling's ``Duckling/Time``) also: the share of the
+single values of Duckling's own corpora that are found, as the one time of the phrase, with the right start and grain.
+Intervals and feasts that are intervals are not read. What our meanings forbid is counted apart, as "by design":
+
+- the grain is second or quarter, which ours never are; "now" is a minute; a year is twelve months;
+- "in 7 days" is a day to us and an hour to Duckling, "in three years" a day and not a month: one holds the other,
+  and the finer one keeps the present hour or day;
+- a weekday lies seven days off (a bare weekday is never today, "next" is the coming Monday-to-Sunday week);
+- an hour lies 12, 24 or 36 hours off: a bare hour falls between 08 and 19, an hour that is over is tomorrow's;
+- a date or month without a year lies in the coming year where Duckling takes the past one;
+- the phrase names a time zone (all is Seoul's time).
+
+Run: ``python -m benchmarks.times [--massive FOLDER] [--part dev|train] [--duckling FOLDER [--misses]]``
 """
 
 import argparse
@@ -12,8 +24,9 @@ import gzip
 import re
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -21,11 +34,17 @@ from bot.languages import LANGUAGES
 from bot.nlu.times import Span, TimeParser
 from bot.nlu.times.duckling_client import DucklingClient
 from bot.nlu.times.load import grammars
-from bot.nlu.times.model import SEOUL
+from bot.nlu.times.model import SEOUL, TimeSpan
 from tests.support.times import DATA, cases, short
 
 _NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SEOUL)
 _MARK = re.compile(r"\[(\w+) : ([^\]]+)\]")
+_EXAMPLES = re.compile(r"examples\s*\(datetime(?:Holiday)?\s*\(([\d,\s]+)\)\s*(\w+)[^)]*\)\s*\[(.*?)\n\s*\]", re.DOTALL)
+_REFERENCE = re.compile(r"refTime\s*\(([\d,\s]+)\)")
+_TEST_CONTEXT = "2013, 2, 12, 4, 30, 0"
+_ZONE = re.compile(r"\b(?:cet|gmt|utc|est|pst|cst)\b", re.IGNORECASE)
+_GRAINS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
+_HALF_DAY, _WEEK = timedelta(hours=12), timedelta(days=7)
 _TIMES = {"date", "time"}
 _NOT_COUNTED = _TIMES | {"timeofday", "general_frequency"}
 Reader = Callable[[str, str, datetime], list[Span]]
@@ -36,6 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--massive", type=Path, help="folder of MASSIVE's parts (<locale>.<part>.tsv.gz)")
     arguments.add_argument("--part", default="dev", help="which part of it (default: dev)")
+    arguments.add_argument("--duckling", type=Path, help="folder of Duckling's corpora (<CODE>/Corpus.hs)")
+    arguments.add_argument("--misses", action="store_true", help="with --duckling: name what is missed")
     options = arguments.parse_args(argv)
 
     started = time.perf_counter()
@@ -51,6 +72,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _tables(readers)
     if options.massive:
         _massive(parser, duckling, options.massive, options.part)
+    if options.duckling:
+        _corpora({"own + feasts": both.parse, "Duckling": duckling.parse}, options.duckling, options.misses)
     both.close()
     return 0
 
@@ -100,6 +123,78 @@ def _massive(parser: TimeParser, duckling: DucklingClient, folder: Path, part: s
                 theirs += not found and _known(language) and bool(duckling.parse(text, language, _NOW))
         shares = covered / marked, alike / compared, ours / unmarked, theirs / unmarked
         print(f"{language:9} {marked:5} " + " ".join(f"{share:7.3f}" for share in shares))
+
+
+def _corpora(readers: dict[str, Reader], folder: Path, misses: bool) -> None:
+    print("\nDuckling's own corpora: single values, then share right of those our meanings allow (by design, missed)")
+    for language in LANGUAGES:
+        path = folder / language.upper() / "Corpus.hs"
+        if not path.is_file():
+            continue
+        source = path.read_text(encoding="utf-8")
+        moment = _REFERENCE.search(source)
+        now = datetime(*_numbers(moment[1] if moment else _TEST_CONTEXT), tzinfo=SEOUL)
+        cases = list(_examples(source))
+        cells = []
+        for name, read in readers.items():
+            verdicts = [
+                (phrase, _verdict(phrase, start, grain, now, read(phrase, language, now)))
+                for phrase, start, grain in cases
+            ]
+            tally = Counter(verdict for _, verdict in verdicts)
+            share = tally["right"] / max(1, len(cases) - tally["design"])
+            cells.append(f"{name} {share:6.3f} ({tally['design']:3}, {tally['missed']:3})")
+            if misses and name != "Duckling":
+                print(language, "missed:", " | ".join(phrase for phrase, verdict in verdicts if verdict == "missed"))
+        print(f"{language:9} {len(cases):4} | " + " | ".join(cells))
+
+
+def _examples(source: str) -> Iterator[tuple[str, datetime, str]]:
+    """Phrase, start and grain of every single value of a corpus."""
+    source = re.sub(r"(?m)^\s*--.*$", "", source)
+    for moment, grain, phrases in _EXAMPLES.findall(source):
+        start = datetime(*_numbers(moment), tzinfo=SEOUL)
+        for phrase in re.findall(r'"((?:[^"\\]|\\.)*)"', phrases):
+            yield phrase.replace('\\"', '"'), start, grain.lower()
+
+
+def _numbers(moment: str) -> tuple[int, int, int, int, int, int]:
+    year, month, day, hour, minute, second = map(int, moment.split(","))
+    return year, month or 1, day or 1, hour, minute, second
+
+
+def _verdict(phrase: str, start: datetime, grain: str, now: datetime, found: list[Span]) -> str:
+    values = [span.value for span in found if isinstance(span, TimeSpan)]
+    if len(values) == 1 == len(found):
+        ours = datetime.fromisoformat(values[0]["start"])
+        if ours == start and values[0]["grain"] == grain:
+            return "right"
+        if _differs(ours, values[0]["grain"], start, grain, now):
+            return "design"
+    return "design" if grain in ("second", "quarter") or _ZONE.search(phrase) else "missed"
+
+
+def _differs(ours: datetime, our_grain: str, theirs: datetime, grain: str, now: datetime) -> bool:
+    """Whether both mean the same words by other rules: those of the docstring."""
+    if our_grain == grain:
+        apart = abs(ours - theirs)
+        if grain in ("hour", "minute") and apart % _HALF_DAY == timedelta() and apart <= 3 * _HALF_DAY:
+            return True
+        if apart == _WEEK and grain in ("day", "hour", "minute"):
+            return True
+        return theirs < now <= ours and (ours.month, ours.day) == (theirs.month, theirs.day)
+    wider = max(our_grain, grain, key=_GRAINS.index)
+    finer = theirs if wider == our_grain else ours
+    kept = "minute" if wider in ("minute", "hour") else "hour" if wider in ("day", "week") else "day"
+    from_now = getattr(finer, kept) == getattr(now, kept)
+    return ours == theirs or (from_now and _cut(ours, wider) == _cut(theirs, wider))
+
+
+def _cut(moment: datetime, grain: str) -> tuple[int, ...]:
+    parts = (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
+    return parts[
+        : {"year": 1, "quarter": 2, "month": 2, "week": 3, "day": 3, "hour": 4, "minute": 5, "second": 6}[grain]
+    ]
 
 
 @cache

@@ -166,6 +166,7 @@ class Dispatcher:
             "hint": turn.client_locale,
             "time_zone": turn.time_zone,
             "now": self._dialogue_now(turn).astimezone(SEOUL).isoformat(),
+            "part": turn.part or None,
         }
         known = {name: value for name, value in metadata.items() if value is not None}
         return await self._rasa.turn(turn.conversation, turn.turn, turn.text, known, turn.payload)
@@ -193,7 +194,7 @@ class Dispatcher:
             if conversation is not None and conversation.locale is not None:
                 locale = conversation.locale
                 replies = [{**emission, "locale": locale} for emission in replies]
-        if not updates:
+        if not updates and not turn.part:
             replies = with_notice(replies, turn.nlu, locale, reply.intent)
         await self._finish(turn, reply, replies, updates or None)
 
@@ -202,9 +203,16 @@ class Dispatcher:
     ) -> None:
         nlu = None if reply is None else {**(turn.nlu or {}), **reply.nlu}
         stored = await self._stored(
-            self._inbox.finish, turn, replies=replies, nlu=nlu, now=self._clock(), conversation_updates=updates
+            self._inbox.finish,
+            turn,
+            replies=replies,
+            nlu=nlu,
+            now=self._clock(),
+            conversation_updates=updates,
+            also=() if reply is None or turn.part else reply.also,
         )
         self._tell(turn, stored)
+        self._wake.set()  # a further request of the line may be waiting
 
     async def _again(self, turn: Turn, why: str) -> None:
         waited = (self._clock() - max(turn.waited_since, self._started)).total_seconds()

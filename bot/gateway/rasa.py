@@ -38,6 +38,11 @@ class RasaReply:
         name = (self.nlu.get("intent") or {}).get("name")
         return None if name is None else str(name)
 
+    @property
+    def also(self) -> list[str]:
+        """Further requests of the same line, in order."""
+        return [str(clause) for clause in self.nlu.get("also") or []]
+
 
 class RasaClient:
     """Sends turns to the replicas in rotation; one that cannot be reached is passed over."""

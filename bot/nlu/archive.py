@@ -4,7 +4,8 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from bot.nlu.classifier import ARRAYS, META, VOCABULARY, IntentModel, ModelError
+from bot.nlu.classifier import ModelError
+from bot.nlu.intents import FILES, IntentReader
 
 _LARGEST = 512 * 1024 * 1024
 
@@ -21,21 +22,20 @@ def newest_model(folder: Path) -> Path:
     return archives[-1]
 
 
-def read_intent_model(archive: Path) -> IntentModel:
-    """The intent classifier of a model archive.
+def read_intents(archive: Path) -> IntentReader:
+    """The intent models of a model archive.
 
     Raises:
         ModelError: the file is no model of this project, or of another version.
     """
-    wanted = {META, VOCABULARY, ARRAYS}
     try:
         with tarfile.open(archive, mode="r:gz") as packed, tempfile.TemporaryDirectory() as folder:
             for member in packed:
                 name = Path(member.name).name
-                source = packed.extractfile(member) if name in wanted and member.isfile() else None
+                source = packed.extractfile(member) if name in FILES and member.isfile() else None
                 if source is None or member.size > _LARGEST:
                     continue
                 (Path(folder) / name).write_bytes(source.read())
-            return IntentModel.load(Path(folder))
+            return IntentReader.load(Path(folder))
     except (OSError, tarfile.TarError, EOFError) as error:
         raise ModelError(f"{archive.name} is not a readable model archive: {error}") from error

@@ -5,19 +5,18 @@ What is stored are arrays and JSON, never pickled objects, so that a model archi
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.ngrams import ngrams, prepare
-
-FORMAT = 1
+FORMAT = 2
 FALLBACK = "nlu_fallback"
-THRESHOLD = 0.3
+THRESHOLD = 0.2
 RANKING_LENGTH = 10
-META, VOCABULARY, ARRAYS = "intents.json", "ngrams.json", "weights.npz"
+META, VOCABULARY, ARRAYS = "intents.json", "features.json", "weights.npz"
 
 
 class ModelError(ValueError):
@@ -26,7 +25,7 @@ class ModelError(ValueError):
 
 @dataclass(frozen=True)
 class Prediction:
-    """What a text is taken for.
+    """What a line is taken for.
 
     Attributes:
         intent: the likeliest intent, or ``nlu_fallback`` below the threshold.
@@ -39,6 +38,20 @@ class Prediction:
     ranking: tuple[tuple[str, float], ...]
 
 
+def ranked(labels: Sequence[str], chances: npt.NDArray[np.float64], threshold: float) -> Prediction:
+    """The prediction that probabilities make."""
+    order = np.argsort(-chances, kind="stable")[:RANKING_LENGTH]
+    ranking = tuple((labels[index], round(float(chances[index]), 4)) for index in order)
+    best, confidence = ranking[0]
+    return Prediction(best if confidence >= threshold else FALLBACK, confidence, ranking)
+
+
+def softmax(scores: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Probabilities of scores, along the last axis."""
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float64)
+
+
 @dataclass(frozen=True)
 class IntentModel:
     """Weights of a linear one-against-all classifier with calibrated margins.
@@ -46,12 +59,12 @@ class IntentModel:
     Attributes:
         labels: the intents, in the order of the columns.
         encoder: name of the encoder whose vectors it was trained with.
-        vocabulary: n-gram to row of ``sparse``.
-        idf: weight of each n-gram.
-        sparse: weights of the n-grams, ``(n-grams, intents)``.
+        vocabulary: feature (see :mod:`bot.nlu.features`) to row of ``sparse``.
+        idf: weight of each feature.
+        sparse: weights of the features, ``(features, intents)``, in 16 bits: it is the largest part.
         dense: weights of the encoder's vector, ``(384, intents)``.
         centre: mean vector, taken off before ``scale`` is applied.
-        scale: weight of the vector beside the n-grams; 0 when it was trained without an encoder.
+        scale: weight of the vector beside the features; 0 when it was trained without an encoder.
         bias: one number an intent.
         sharpness: factor of the margins in the softmax that makes them probabilities.
         threshold: below this probability the answer is ``nlu_fallback``.
@@ -61,7 +74,7 @@ class IntentModel:
     encoder: str
     vocabulary: dict[str, int]
     idf: npt.NDArray[np.float32]
-    sparse: npt.NDArray[np.float32]
+    sparse: npt.NDArray[np.float16]
     dense: npt.NDArray[np.float32]
     centre: npt.NDArray[np.float32]
     scale: float
@@ -69,36 +82,30 @@ class IntentModel:
     sharpness: float
     threshold: float = THRESHOLD
 
-    def margins(self, text: str, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-        """The distance of a text from each intent's border."""
-        counts = Counter(row for gram in ngrams(prepare(text)) if (row := self.vocabulary.get(gram)) is not None)
+    def margins(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """The distance of a line from each intent's border, by its features and its vector."""
+        counts = Counter(row for name in seen if (row := self.vocabulary.get(name)) is not None)
         total = self.bias.astype(np.float64)
         if counts:
             rows = np.fromiter(counts.keys(), dtype=np.int64)
             weights = np.fromiter(counts.values(), dtype=np.float64) * self.idf[rows]
-            total = total + (weights / np.linalg.norm(weights)) @ self.sparse[rows]
+            total = total + (weights / np.linalg.norm(weights)) @ self.sparse[rows].astype(np.float64)
         if self.scale:
             total = total + ((vector - self.centre) * self.scale) @ self.dense
         return np.asarray(total, dtype=np.float64)
 
-    def probabilities(self, text: str, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    def probabilities(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
         """The calibrated probability of each intent; they sum to 1."""
-        scaled = self.margins(text, vector) * self.sharpness
-        powers = np.exp(scaled - scaled.max())
-        return np.asarray(powers / powers.sum(), dtype=np.float64)
+        return softmax(self.margins(seen, vector) * self.sharpness)
 
-    def predict(self, text: str, vector: npt.NDArray[np.float32]) -> Prediction:
-        """The intent of a text, given the encoder's vector of it."""
-        if not prepare(text):
+    def predict(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> Prediction:
+        """The intent of a line, given its features and the encoder's vector of it; without features a fallback."""
+        if not seen:
             return Prediction(FALLBACK, 0.0, ())
-        chances = self.probabilities(text, vector)
-        order = np.argsort(-chances, kind="stable")[:RANKING_LENGTH]
-        ranking = tuple((self.labels[index], round(float(chances[index]), 4)) for index in order)
-        best, confidence = ranking[0]
-        return Prediction(best if confidence >= self.threshold else FALLBACK, confidence, ranking)
+        return ranked(self.labels, self.probabilities(seen, vector), self.threshold)
 
-    def save(self, folder: Path) -> None:
-        """Write the model into an existing folder."""
+    def save(self, folder: Path, prefix: str = "") -> None:
+        """Write the model into an existing folder, its files' names beginning with ``prefix``."""
         meta = {
             "format": FORMAT,
             "labels": list(self.labels),
@@ -107,11 +114,11 @@ class IntentModel:
             "sharpness": self.sharpness,
             "threshold": self.threshold,
         }
-        (folder / META).write_text(json.dumps(meta), encoding="utf-8")
+        (folder / (prefix + META)).write_text(json.dumps(meta), encoding="utf-8")
         ordered = sorted(self.vocabulary, key=self.vocabulary.__getitem__)
-        (folder / VOCABULARY).write_text(json.dumps(ordered, ensure_ascii=False), encoding="utf-8")
+        (folder / (prefix + VOCABULARY)).write_text(json.dumps(ordered, ensure_ascii=False), encoding="utf-8")
         np.savez(
-            folder / ARRAYS,
+            folder / (prefix + ARRAYS),
             idf=self.idf,
             sparse=self.sparse,
             dense=self.dense,
@@ -120,14 +127,14 @@ class IntentModel:
         )
 
     @classmethod
-    def load(cls, folder: Path) -> "IntentModel":
+    def load(cls, folder: Path, prefix: str = "") -> "IntentModel":
         """Read a model written by :meth:`save`.
 
         Raises:
             ModelError: it is missing, broken or of another format.
         """
         try:
-            meta = json.loads((folder / META).read_text(encoding="utf-8"))
+            meta = json.loads((folder / (prefix + META)).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise ModelError("The model holds no intent classifier: train it again.") from error
         if meta.get("format") != FORMAT:
@@ -135,13 +142,13 @@ class IntentModel:
                 f"The intent classifier has format {meta.get('format')}, this version reads {FORMAT}: train it again."
             )
         try:
-            grams = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
-            with np.load(folder / ARRAYS, allow_pickle=False) as arrays:
-                kept = {name: np.asarray(arrays[name], dtype=np.float32) for name in arrays.files}
+            names = json.loads((folder / (prefix + VOCABULARY)).read_text(encoding="utf-8"))
+            with np.load(folder / (prefix + ARRAYS), allow_pickle=False) as arrays:
+                kept = {name: arrays[name] for name in arrays.files}
             return cls(
                 labels=tuple(meta["labels"]),
                 encoder=meta["encoder"],
-                vocabulary={gram: index for index, gram in enumerate(grams)},
+                vocabulary={name: index for index, name in enumerate(names)},
                 scale=float(meta["scale"]),
                 sharpness=float(meta["sharpness"]),
                 threshold=float(meta["threshold"]),

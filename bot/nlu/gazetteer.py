@@ -102,7 +102,7 @@ class Gazetteer:
         Raises:
             NamesError: a file is not as agreed.
         """
-        return cls(read_names(names, clinics), _yaml(never) if never and never.exists() else None)
+        return cls(read_names(names, clinics), never_words(never))
 
     def find(self, text: str, language: str | None = None) -> list[Entity]:
         """The names in a text, the longest where they overlap, in the order of the text.
@@ -281,7 +281,17 @@ def read_names(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, s
                     raise NamesError(f"{path.name}: {kind}.{value} needs a name")
                 for text in (entry["name"], *(entry.get("aliases") or ())):
                     yield entity, str(value), path.stem, _PARENTHESIS.sub(" ", str(text))
-    for path in sorted(clinics.glob("*.yml")) if clinics else ():
+    if clinics:
+        yield from clinic_names(clinics)
+
+
+def clinic_names(folder: Path) -> Iterator[tuple[str, str, str, str]]:
+    """As :func:`read_names`, of the clinics of a folder of the directory.
+
+    Raises:
+        NamesError: a file is not as agreed.
+    """
+    for path in sorted(folder.glob("*.yml")):
         for clinic in _yaml(path) or []:
             if not isinstance(clinic, dict) or "id" not in clinic:
                 raise NamesError(f"{path.name}: every clinic needs an id")
@@ -289,3 +299,8 @@ def read_names(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, s
                 yield "clinic", str(clinic["id"]), str(locale), _PARENTHESIS.sub(" ", str(text))
             for text in clinic.get("aliases") or ():
                 yield "clinic", str(clinic["id"]), "", str(text)
+
+
+def never_words(path: Path | None) -> dict[str, list[str]] | None:
+    """Per language the words that are no names there; None without a file."""
+    return _yaml(path) if path and path.exists() else None

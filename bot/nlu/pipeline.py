@@ -4,39 +4,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.nlu.classifier import IntentModel
+from bot.nlu.clauses import ClauseSplitter, split
 from bot.nlu.encoding import Encoder
-from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.entity_reader import EntityReader
 from bot.nlu.identification import described, identify
+from bot.nlu.intents import IntentReader, Line
 from bot.nlu.ngrams import prepare
-from bot.nlu.patterns import PatternReader
-from bot.nlu.spans import Entity, resolve
-from bot.nlu.times.model import TimeSpan
-from bot.nlu.times.parser import TimeParser
+from bot.nlu.spans import Entity
 from bot.safety.net import RedFlagNet
-from bot.text.identify import Identification, LanguageIdentifier
+from bot.text.identify import LanguageIdentifier
 from bot.text.normalise import normalise_with_offsets
 
-UNDETERMINED = "und"
 EMERGENCY = "report_emergency"
 FLAG_EXTRACTOR = "RedFlagComponent"
-TIME_EXTRACTOR = "TimeEntityExtractor"
 
 
 @dataclass(frozen=True)
 class Understanding:
     """What is needed to read a line; built once.
 
-    ``encoder`` and ``model`` belong together: the model was trained with that encoder's vectors.
+    ``encoder`` and ``intents`` belong together: the models were trained with that encoder's vectors.
     """
 
     identifier: LanguageIdentifier
     net: RedFlagNet
-    gazetteer: Gazetteer
-    times: TimeParser
-    patterns: PatternReader
+    names: EntityReader
+    clauses: ClauseSplitter
     encoder: Encoder
-    model: IntentModel
+    intents: IntentReader
 
     def read(self, typed: str, now: datetime, *, hint: str | None = None, chosen: str | None = None) -> dict[str, Any]:
         """One line as the contract of ``explain`` has it; offsets are code points of the line as typed."""
@@ -46,13 +41,23 @@ class Understanding:
         if not text:
             return result
         flags = self.net.find(typed)
-        vector = self.encoder.encode([prepare(text)])[0]
-        prediction = self.model.predict(text, vector)
+        found = self.names.find(text, language, now)
+        pieces = [] if flags else self.clauses.pieces(text, language.language)
+        stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
+        # one by one: together the short ones would be as slow as the longest
+        whole, *parts = (self.encoder.encode([prepare(stretch)])[0] for stretch in stretches)
+        prediction = self.intents.read(Line(text, language.language, found, whole))
+        vectors = dict(zip(pieces, parts, strict=True))
+        several = split(
+            text, pieces, found, lambda piece: self.intents.piece(text, language.language, found, piece, vectors[piece])
+        )
+        if several is not None:
+            prediction = several.first
+            result["also"] = list(several.also)
         result["ranking"] = [{"name": name, "confidence": chance} for name, chance in prediction.ranking]
         result["intent"] = {"name": prediction.intent, "confidence": prediction.confidence}
         if flags:
             result["intent"] = {"name": EMERGENCY, "confidence": 1.0}
-        found = find_entities(self, text, language, now)
         spans = [(entity, *typed_span(typed, offsets, entity["start"], entity["end"])) for entity in found]
         spans += [(_flag(flag.kind), flag.start, flag.end) for flag in flags]
         result["entities"] = [
@@ -60,19 +65,6 @@ class Understanding:
             for entity, start, end in sorted(spans, key=lambda span: (span[1], span[2]))
         ]
         return result
-
-
-def find_entities(parts: Understanding, text: str, language: Identification, now: datetime) -> list[Entity]:
-    """Names, times and patterns of a normalised line, without overlaps."""
-    code = language.language
-    found: list[Entity] = list(parts.gazetteer.find(text, code))
-    for span in parts.times.parse(text, code if code != UNDETERMINED else "en", now):
-        kind = "time" if isinstance(span, TimeSpan) else "duration"
-        found.append(
-            {"entity": kind, "value": span.value, "start": span.start, "end": span.end, "extractor": TIME_EXTRACTOR}
-        )
-    found.extend(parts.patterns.find(text, code, language.locale))
-    return resolve(found)
 
 
 def typed_span(typed: str, offsets: list[int], start: int, end: int) -> tuple[int, int]:

@@ -21,7 +21,8 @@ class TurnRequest:
 
     Attributes:
         turn: the turn's own id; a turn sent again is answered again, not done again.
-        metadata: ``language``, ``locale``, ``hint``, ``now`` (ISO 8601) as far as known.
+        metadata: ``language``, ``locale``, ``hint``, ``now`` (ISO 8601), ``part`` (a further request of a line) as
+            far as known.
         payload: ``{"intent", "entities"}`` of a quick reply, already verified; the text is then what its button said.
     """
 
@@ -87,6 +88,7 @@ def _answer(tracker: DialogueStateTracker, turn: str) -> dict[str, Any]:
         "nlu": {
             **{name.removeprefix("language_"): parsed[name] for name in NLU_FIELDS if name in parsed},
             "intent": {"name": intent.get("name"), "confidence": intent.get("confidence", 0.0)},
+            "also": list(parsed.get("also") or []),
             "entities": [
                 {"entity": item["entity"], "start": item.get("start"), "end": item.get("end")}
                 for item in parsed.get("entities", [])

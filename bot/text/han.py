@@ -7,6 +7,7 @@ from bot.text.scripts import HanForms, script_of
 
 _OWN_CHAR = 4.0
 _OWN_WORD = 4.0
+_FORM_LEAD = 0.15
 
 
 class HanReader:
@@ -55,6 +56,13 @@ class HanReader:
         if simplified == traditional:
             return None
         return "zh-Hans" if simplified > traditional else "zh-Hant"
+
+    def likelier_form(self, text: str) -> str | None:
+        """The written form in whose places people word it so, where no character tells; None when it is even."""
+        scores, _ = self._scorer.score(text)
+        if not scores or abs(scores["zh-Hant"] - scores["zh-Hans"]) < _FORM_LEAD:
+            return None
+        return "zh-Hant" if scores["zh-Hant"] > scores["zh-Hans"] else "zh-Hans"
 
 
 def _hits(chars: Sequence[str], words: frozenset[str]) -> float:

@@ -119,6 +119,9 @@ class LanguageIdentifier:
                 neutral=neutral,
                 costs=part["costs"],
                 lines=lines,
+                alphabets={tag: frozenset(letters) for tag, letters in part.get("alphabets", {}).items()},
+                families=frozenset(lists["families"]),
+                venues=frozenset(lists["venues"]),
                 letters={tag: frozenset(letters) for tag, letters in part["letters"].items()},
                 unanswered=frozenset(part["unanswered"]),
             )
@@ -197,24 +200,36 @@ class LanguageIdentifier:
             known = locale_of(tag)
             if form is None and known is not None and known.language == "zh":
                 form = known.code
+        form = form or self._han.likelier_form(line)
         return Identification("zh", form or default_locale("zh").code, round(confidence, 3), reason)
 
 
 def _scorer(part: dict[str, Any], folder: Path) -> Scorer:
-    """The profiles of one script: ours, blended with langdetect's where named, and langdetect's of neighbours."""
+    """The profiles of one script: ours, blended with langdetect's where named, and those of neighbours."""
 
     def ours(tag: str, stock: str | None) -> dict[str, Any]:
         own = load_profile(folder / "profiles" / f"{tag}.json")
         return blended(own, stock_profile(stock)) if stock else own
 
+    def foreign(tag: str) -> dict[str, Any]:
+        path = folder / "profiles" / f"{tag}.json"
+        return load_profile(path) if path.exists() else stock_profile(tag)
+
     readers = {tag: partial(ours, tag, stock) for tag, stock in part["profiles"].items()}
-    return Scorer(readers | {tag: partial(stock_profile, tag) for tag in part.get("neighbours", ())})
+    return Scorer(readers | {tag: partial(foreign, tag) for tag in part.get("neighbours", ())})
 
 
 def _neighbours(path: Path) -> tuple[Neighbour, ...]:
     entries = json.loads(path.read_text(encoding="utf-8"))
     return tuple(
-        Neighbour(tag, entry["script"], entry["offer"], frozenset(entry["letters"]), frozenset(entry["words"].split()))
+        Neighbour(
+            tag,
+            entry["script"],
+            entry["offer"],
+            frozenset(entry["letters"]),
+            frozenset(entry["words"].split()),
+            tuple(piece.replace("_", " ") for piece in entry.get("pieces", "").split()),
+        )
         for tag, entry in entries.items()
     )
 

@@ -6,6 +6,7 @@ the same scores. For that this module calls the private ``Detector._extract_ngra
 """
 
 import json
+from array import array
 from collections.abc import Callable, Mapping
 from math import log
 from pathlib import Path
@@ -13,12 +14,12 @@ from typing import Any
 
 from langdetect import DetectorFactory
 from langdetect.detector_factory import PROFILES_DIRECTORY
-from langdetect.utils.lang_profile import LangProfile
 
 _SMOOTHING = 0.5 / 10_000
 _OVERLAP = 3.0  # 1-, 2- and 3-grams tell the same thing three times
 _OWN_SHARE = 0.6
 _RAREST = 1e-5  # n-grams rarer than this weigh next to nothing beside the smoothing
+_LONGEST_GRAM = 3
 _SCORED_CHARS = 160
 # Digits written for Arabic letters; langdetect reads digits as blanks, so they become letters that nothing else uses.
 _LETTER_DIGITS = str.maketrans("23567894", "ʔʕẖṭḥġṣč")
@@ -38,15 +39,18 @@ class Scorer:
 
     def __init__(self, profiles: Mapping[str, Callable[[], Mapping[str, Any]]]) -> None:
         self._factory = DetectorFactory()
-        for index, (language, read) in enumerate(profiles.items()):
-            profile = read()
-            kept = {gram: count for gram, count in profile["freq"].items() if count >= _RAREST * profile["n_words"][0]}
-            self._factory.add_profile(LangProfile(language, kept, profile["n_words"]), index, len(profiles))
-        self.languages: tuple[str, ...] = tuple(self._factory.get_lang_list())
-        floor = log(_SMOOTHING)
+        self.languages = self._factory.langlist = tuple(profiles)
         grams = self._factory.word_lang_prob_map
-        for gram, shares in grams.items():
-            grams[gram] = tuple(log(_SMOOTHING + share) if share else floor for share in shares)
+        unseen = array("f", [log(_SMOOTHING)]) * len(profiles)
+        for index, read in enumerate(profiles.values()):
+            profile = read()
+            rarest = _RAREST * profile["n_words"][0]
+            for gram, count in profile["freq"].items():
+                if count >= rarest and len(gram) <= _LONGEST_GRAM:
+                    row = grams.setdefault(gram, unseen)
+                    if row is unseen:
+                        row = grams[gram] = unseen[:]
+                    row[index] = log(_SMOOTHING + count / profile["n_words"][len(gram) - 1])
 
     def score(self, text: str) -> tuple[dict[str, float], float]:
         """How likely a lower-cased text is under each profile.

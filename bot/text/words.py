@@ -93,6 +93,10 @@ class Lexicon:
         """True when the word is in a hand-written list of a language that we speak."""
         return word in self._listed
 
+    def is_known(self, word: str, language: str) -> bool:
+        """True when the word is in a hand-written list, or among the common words of the language."""
+        return word in self._listed or language in self._shares.get(word, ())
+
     def is_foreign(self, word: str, language: str) -> bool:
         """True when the word is known in a neighbour and in no language that we speak."""
         return word in self._near and language in self._shares[word]

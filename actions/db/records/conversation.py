@@ -102,6 +102,7 @@ class Turn:
     status: str = "bot"
     nlu: dict[str, Any] | None = None
     time_zone: str | None = None
+    part: bool = False
 
 
 @dataclass(frozen=True)

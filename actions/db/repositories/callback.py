@@ -24,6 +24,11 @@ class CallbackRecord:
     created_at: datetime
 
 
+def _both(kept: str | None, new: str | None) -> str | None:
+    """Several wishes of one conversation, each once."""
+    return ", ".join(dict.fromkeys([*(kept.split(", ") if kept else []), *([new] if new else [])])) or None
+
+
 class CallbackRepository:
     """Call-back wishes."""
 
@@ -49,7 +54,7 @@ class CallbackRepository:
                 row = models.CallbackRequest(conversation=conversation_id, state="open", created_at=now)
                 session.add(row)
             row.contact = contact or row.contact
-            row.wish = wish or row.wish
+            row.wish = _both(row.wish, wish)
             row.locale = locale
             session.flush()
             return _record(row)

@@ -101,6 +101,12 @@ class DirectoryRepository:
         with self._db.read() as session:
             return version(session)
 
+    def names(self) -> dict[str, dict[str, str]]:
+        """What every clinic is called, by locale."""
+        with self._db.read() as session:
+            rows = session.execute(select(models.Clinic.id, models.Clinic.names).order_by(models.Clinic.id))
+            return {str(row.id): dict(row.names) for row in rows}
+
     def with_rows(self, work: Callable[[DirectoryRows], T]) -> T:
         """Do ``work`` with the whole directory as plain rows of one transaction."""
         with self._db.read() as session:

@@ -14,6 +14,8 @@ from actions.db.records import Accepted, Emission, StoredMessage, Turn
 from actions.db.repositories import transcript
 
 _UNFINISHED = ("new", "leased")
+_PART = "also "
+"""Begin of the message id of further requests of a line; clients' own ids hold no space."""
 
 
 class InboxRepository:
@@ -131,13 +133,15 @@ class InboxRepository:
         nlu: dict[str, Any] | None,
         now: datetime,
         conversation_updates: dict[str, Any] | None = None,
+        also: Sequence[str] = (),
     ) -> list[StoredMessage]:
         """End the turn with its replies, in one transaction; [] and nothing written when the lease is not ours.
 
         Args:
             nlu: what was understood; kept with the visitor's message, without its words.
+            also: further requests of the same line; each becomes a turn of its own, before what came in later.
         """
-        return self._end(turn, "done", replies, now, nlu, conversation_updates)
+        return self._end(turn, "done", replies, now, nlu, conversation_updates, also)
 
     def retry(self, turn: Turn, now: datetime, delay: timedelta | float) -> bool:
         """Give the lease back; the turn can be claimed again after ``delay`` (seconds, when a number)."""
@@ -175,6 +179,7 @@ class InboxRepository:
         now: datetime,
         nlu: dict[str, Any] | None,
         conversation_updates: dict[str, Any] | None,
+        also: Sequence[str] = (),
     ) -> list[StoredMessage]:
         def work(session: Session) -> list[StoredMessage]:
             # the conversation first, as in accept(): the same order everywhere keeps transactions from deadlock
@@ -182,7 +187,7 @@ class InboxRepository:
             done = session.execute(_ours(turn).values(state=state, lease_until=None, lease_owner=None))
             if not done.rowcount:
                 return []
-            if nlu is not None:
+            if nlu is not None and not turn.part:
                 session.execute(
                     update(models.Message)
                     .where(models.Message.conversation == turn.conversation, models.Message.seq == turn.seq)
@@ -190,9 +195,25 @@ class InboxRepository:
                     .execution_options(synchronize_session=False)
                 )
             transcript.update(conversation, conversation_updates)
+            session.add_all(_part(turn, number, clause, now) for number, clause in enumerate(also, start=2))
             return transcript.append_replies(session, conversation, replies, now, turn.turn)
 
         return self._db.run(work)
+
+
+def _part(turn: Turn, number: int, clause: str, now: datetime) -> models.Inbox:
+    """A further request of a turn's line, as a turn: it has the place of the line itself."""
+    return models.Inbox(
+        conversation=turn.conversation,
+        seq=turn.seq,
+        client_message_id=f"{_PART}{turn.turn}:{number}",
+        text=clause,
+        locale=turn.locale,
+        state="new",
+        attempts=0,
+        turn=secrets.token_hex(16),
+        created_at=now,
+    )
 
 
 def _next(now: datetime) -> Any:
@@ -243,4 +264,5 @@ def _turn(row: Any, conversation: Any, nlu: dict[str, Any] | None) -> Turn:
         status=conversation.status,
         nlu=nlu,
         time_zone=conversation.time_zone,
+        part=row.client_message_id.startswith(_PART),
     )

@@ -1,7 +1,9 @@
 """Joins atoms into groups that are read as one time: neighbours, ranges, and a date and a time that stand apart."""
 
 import re
+from itertools import pairwise
 
+from bot.nlu.times.clock import POINTS
 from bot.nlu.times.load import Frame, Grammar
 from bot.nlu.times.model import DAYS, TIMES, WIDE, Atom, Group
 
@@ -17,9 +19,11 @@ _PAIRS = frozenset(
         ("offset", "weekday"),
         ("year", "month"),
         ("year", "date"),
+        ("weekend", "weekday"),
     )
 )
 _NEAR = 40
+_SATURDAY = 5
 _SENTENCE_END = re.compile(r"[!?。！？؟\n;；]|\.(?=\s)")
 
 
@@ -28,6 +32,9 @@ def compose(line: str, atoms: list[Atom], grammar: Grammar) -> list[Group]:
     groups = _ranges(line, _neighbours(line, atoms, grammar), grammar)
     for group in groups:
         group.side = _side(line, group, grammar)
+    groups = _chosen(line, groups, grammar)
+    if not (grammar.kept and grammar.kept.search(line)):
+        groups = [group for group in groups if "duration" in group.atoms or not _refused(line, group, grammar)]
     groups = _apart(line, _settle(groups))
     told = [group for group in groups if "now" not in group.atoms]
     return told if any("duration" not in group.atoms for group in told) else groups
@@ -61,9 +68,13 @@ def joins(group: Group, atom: Atom) -> bool:
         return False
     if {"month", "date"} <= names and {"mo", "month"} & everything["date"].fields.keys():
         return False
+    if {"weekend", "weekday"} <= names and everything["weekday"].fields["weekday"] < _SATURDAY:
+        return False
     if "offset" in names and everything["offset"].fields["unit"] in ("minute", "hour"):
         return False
     if anchors and "part" in names and "day" in everything["part"].fields:
+        return False
+    if "part" in names and any("part" in everything[name].fields for name in anchors):
         return False
     times = names & TIMES
     if times and anchors and not anchors & DAYS:
@@ -127,18 +138,65 @@ def _settle(groups: list[Group]) -> list[Group]:
 
 
 def _side(line: str, group: Group, grammar: Grammar) -> str | None:
-    clock = group.atoms.get("clock")
+    clock = group.atoms.get("clock") or group.atoms.get("part")
     if clock is None or group.until is not None:
         return None
     if "side" in clock.fields:
         return str(clock.fields["side"])
+    return _said(line, group, clock, grammar)
+
+
+def _said(line: str, group: Group, clock: Atom, grammar: Grammar) -> str | None:
+    """The side whose words stand at a clock time; "no later than" is longer than "later than"."""
+    if clock.kind == "part" and clock.fields["part"] not in POINTS:
+        return None
     before = max((atom.end for atom in group.atoms.values() if atom.end <= clock.start), default=0)
+    leading = line[max(before, clock.start - _NEAR) : clock.start]
+    found = []
     for name, (lead, tail) in grammar.sides.items():
-        if (lead and lead.search(line[max(before, clock.start - _NEAR) : clock.start])) or (
-            tail and tail.match(line, clock.end)
-        ):
-            return name
-    return None
+        match = (lead and lead.search(leading)) or (tail and tail.match(line, clock.end))
+        if match:
+            found.append((len(match[0]), name))
+    return max(found)[1] if found else None
+
+
+def _chosen(line: str, groups: list[Group], grammar: Grammar) -> list[Group]:
+    """ "Friday morning or evening": what is said of the day of one goes for the other too."""
+    for first, second in pairwise(groups):
+        if not grammar.choice.fullmatch(line, first.end, second.start):
+            continue
+        for dated, other in ((first, second), (second, first)):
+            shared = {
+                kind: atom for kind, atom in dated.atoms.items() if kind in DAYS | {"week"} and kind not in other.atoms
+            }
+            if other.kinds() <= TIMES and _timed_day(dated):
+                other.atoms = {**other.atoms, **shared}
+                _firm(other)
+            elif other.kinds() == {"weekday"} and dated.kinds() == {"weekday", "week"} and dated is first:
+                other.atoms = {**other.atoms, **shared}
+    return groups
+
+
+def _timed_day(group: Group) -> bool:
+    """Whether a group says a day and the time of it."""
+    told = group.kinds() & TIMES or any("part" in atom.fields for atom in group.atoms.values())
+    return bool(told and group.kinds() & DAYS and group.until is None)
+
+
+def _firm(group: Group) -> None:
+    """A part of the day that a day is known of is no longer weak."""
+    part = group.atoms.get("part")
+    if part:
+        group.atoms["part"] = Atom("part", part.start, part.end, {k: v for k, v in part.fields.items() if k != "weak"})
+
+
+def _refused(line: str, group: Group, grammar: Grammar) -> bool:
+    """Whether a time is named as one that does not suit ("not Monday")."""
+    lead, tail = grammar.refusal
+    return bool(
+        (lead and lead.search(line[max(0, group.start - _NEAR) : group.start]))
+        or (tail and tail.match(line, group.end))
+    )
 
 
 def _apart(line: str, groups: list[Group]) -> list[Group]:

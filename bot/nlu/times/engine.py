@@ -1,12 +1,13 @@
 """Finds the atoms of time in a folded line: every pattern is tried, the longest matches stay."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from bot.nlu.times.load import Grammar, Pattern
 from bot.nlu.times.model import Atom
 
-_COUNTS = {"h", "hh", "oh", "m", "mm", "n", "d", "dd", "od", "mo", "mz", "y", "yy", "a", "b", "era"}
+_COUNTS = {"h", "hh", "oh", "m", "mm", "n", "d", "dd", "od", "mo", "mz", "y", "yy", "hy", "a", "b", "era"}
 _ALIAS = {
     "hh": "h",
     "oh": "h",
@@ -28,6 +29,7 @@ _REQUIRED = {
     "duration": frozenset({"n", "unit"}),
     "clock": frozenset({"h"}),
     "hours": frozenset({"h", "h2"}),
+    "nth": frozenset({"nth", "weekday"}),
     "part": frozenset({"part"}),
 }
 
@@ -45,15 +47,23 @@ def find_atoms(line: str, grammar: Grammar) -> list[Atom]:
     for rank, pattern in enumerate(grammar.patterns):
         if not all(offers(name) for name in pattern.needs):
             continue
-        for match in pattern.regex.finditer(line):
-            if match.end() == match.start():
-                continue
-            fields = _fields(match, pattern, grammar)
-            if fields is not None:
+        for match, fields in _matches(line, pattern, grammar):
+            if match.end() > match.start():
                 start = match.start() + (len(match[0]) - len(match[0].lstrip()))
                 end = match.end() - (len(match[0]) - len(match[0].rstrip()))
                 found.append((-(end - start), rank, Atom(pattern.kind, start, end, fields)))
     return _longest(found, len(line))
+
+
+def _matches(line: str, pattern: Pattern, grammar: Grammar) -> Iterator[tuple[re.Match[str], dict[str, Any]]]:
+    """The matches of a pattern with their values; without spaces, another may begin within one that has no value."""
+    place = 0
+    while (match := pattern.regex.search(line, place)) is not None:
+        fields = _fields(match, pattern, grammar)
+        if fields is not None:
+            yield match, fields
+        inside = fields is None and not grammar.spaced
+        place = match.start() + 1 if inside else max(match.end(), match.start() + 1)
 
 
 def _longest(found: list[tuple[int, int, Atom]], length: int) -> list[Atom]:

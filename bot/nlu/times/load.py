@@ -38,6 +38,7 @@ _NUMBERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "yy": (r"\d\d", ()),
     "a": (r"\d{1,2}", ()),
     "b": (r"\d{1,2}", ()),
+    "hy": (r"14\d\d", ()),
     "era": (r"\d{1,3}", ("words",)),
 }
 
@@ -56,6 +57,10 @@ class Pattern:
     needs: frozenset[str]
 
 
+Side = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
+"""What stands before, or after, a time that is meant in a certain way."""
+
+
 @dataclass(frozen=True)
 class Frame:
     """A way to write a range: what stands before, between and after the two ends, and how the first one ends."""
@@ -68,7 +73,12 @@ class Frame:
 
 @dataclass(frozen=True)
 class Grammar:
-    """Everything the engine needs to read one language; ``duckling`` is "feasts" where it knows the feasts."""
+    """Everything the engine needs to read one language; ``duckling`` is "feasts" where it knows the feasts.
+
+    ``sides`` tells times before or after which something is wished, ``refusal`` times not wanted (but in a line
+    with ``kept``, "cancel it", they name what is meant), ``choice`` what stands between two of which either will do;
+    ``latin`` has words typed in Latin letters and what they stand for.
+    """
 
     mode: str
     order: str
@@ -79,7 +89,12 @@ class Grammar:
     glue: re.Pattern[str]
     frames: tuple[Frame, ...]
     duckling: str | None
-    sides: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]]
+    sides: dict[str, Side]
+    refusal: Side
+    kept: re.Pattern[str] | None
+    choice: re.Pattern[str]
+    latin: dict[str, str]
+    spaced: bool
 
     def class_value(self, name: str, line: str, start: int, end: int) -> Any:
         """What the word of a class stands for that was found at a place of a line, or None."""
@@ -132,6 +147,7 @@ class _Builder:
             if not isinstance(item, Mapping) or item.get("mode", self._mode) == self._mode
         ]
         range_frames = [self._frame(item) for item in self._data.get("range", [])]
+        refusal = self._data.get("not", {})
         leads = [side["lead"] for side in self._data.get("sides", {}).values() if "lead" in side]
         glue = "|".join([*leads, *self._data.get("glue", []), r"[,、，،()\[\]\"']"])
         border = r"(?!\w)" if self._spaced else ""
@@ -149,12 +165,21 @@ class _Builder:
             frames=tuple(range_frames),
             duckling=self._data.get("duckling"),
             sides={name: self._side(side) for name, side in self._data.get("sides", {}).items()},
+            refusal=self._side(refusal),
+            kept=self._compile(self._expand(refusal["unless"])) if "unless" in refusal else None,
+            choice=self._compile(rf"\s*(?:{self._expand(self._data.get('or', '/'))})\s*"),
+            latin={
+                form: folded(word, self._mode)
+                for word, forms in self._data.get("latin", {}).items()
+                for form in forms.split("|")
+            },
+            spaced=self._spaced,
         )
 
     def _start(self) -> str:
         return r"(?:^|(?<=\W))" if self._spaced else ""
 
-    def _side(self, side: Mapping[str, str]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    def _side(self, side: Mapping[str, str]) -> Side:
         lead, tail = side.get("lead"), side.get("tail")
         return (
             self._compile(rf"{self._start()}(?:{self._expand(lead)})\s*$") if lead else None,

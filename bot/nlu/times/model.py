@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta, timezone
 from typing import Any, TypedDict, final
 
-DAYS = frozenset({"day", "weekday", "date", "offset"})
+DAYS = frozenset({"day", "weekday", "date", "offset", "nth"})
 WIDE = frozenset({"week", "month", "weekend", "dates", "year"})
 TIMES = frozenset({"clock", "hours", "part"})
 SEOUL = timezone(timedelta(hours=9), "KST")

@@ -10,6 +10,7 @@ from bot.nlu.times.compose import compose
 from bot.nlu.times.duckling_client import DucklingClient
 from bot.nlu.times.engine import find_atoms
 from bot.nlu.times.fold import fold
+from bot.nlu.times.latin import in_own_script
 from bot.nlu.times.load import Grammar, TimeDataError, grammars
 from bot.nlu.times.model import SEOUL, Span, make_span
 from bot.nlu.times.resolve import resolve
@@ -81,13 +82,14 @@ class TimeParser:
         return []
 
     def _own(self, text: str, grammar: Grammar, now: datetime, last: datetime | None) -> list[Span]:
-        line, offsets = fold(text, grammar.mode)
+        line, offsets = in_own_script(*fold(text, grammar.mode), grammar)
         spans: list[Span] = []
         for group in compose(line, find_atoms(line, grammar), grammar):
             value = resolve(group, now, last)
             if value is None:
                 continue
-            spans.append(make_span(value, offsets[group.start], offsets[group.end], text))
+            start, end = offsets[group.start], offsets[group.end]
+            spans.append(make_span(value, start, start + len(text[start:end].rstrip()), text))
         return spans
 
     def _grammar(self, code: str, text: str) -> Grammar:

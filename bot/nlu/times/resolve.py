@@ -4,11 +4,15 @@ from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.nlu.times import hijri
 from bot.nlu.times.clock import CLOSING, OPENING, PARTS, POINTS, minutes, stretch
 from bot.nlu.times.model import DAYS, SEOUL, Atom, DurationValue, Group, TimeValue
 
 _WEEKS = {"this": 0, "next": 1, "coming": 1, "last": -1, "after_next": 2}
 _MAX_YEARS = 8
+_MAX_MONTHS = 4
+_SATURDAY = 5
+_THIRDS = {"begin": (1, 11), "mid": (11, 21), "end": (21, None)}
 
 
 class _NoSuchTimeError(Exception):
@@ -64,14 +68,15 @@ class _Resolver:
             first = self._date({**fields})
             to = self._date({**fields, "d": fields["d2"], **({"mo": fields["mo2"]} if "mo2" in fields else {})}, first)
             return _time_value(_midnight(first), _midnight(to + timedelta(days=1)), "day")
-        if "weekend" in atoms:
+        if "weekend" in atoms and "weekday" not in atoms:
             saturday = self._weekend(atoms["weekend"], atoms.get("week"))
             return _time_value(_midnight(saturday), _midnight(saturday + timedelta(days=2)), "day")
         if "week" in atoms and "weekday" not in atoms:
             monday = self.monday + timedelta(weeks=_week(atoms["week"]))
             return _time_value(_midnight(monday), None, "week")
         if "month" in atoms and "date" not in atoms:
-            return _time_value(_midnight(self._month(atoms["month"].fields, atoms.get("year"))), None, "month")
+            first = self._month(atoms["month"].fields, atoms.get("year"))
+            return _month_value(first, atoms["month"].fields.get("third"))
         if atoms.keys() == {"year"}:
             year = self._year(atoms["year"].fields)
             return _time_value(_midnight(date(year, 1, 1)), _midnight(date(year + 1, 1, 1)), "month")
@@ -79,8 +84,16 @@ class _Resolver:
 
     def _day(self, group: Group) -> date:
         atoms = group.atoms
+        if "nth" in atoms:
+            return self._nth(atoms["nth"].fields)
+        if "weekend" in atoms:
+            saturday = self._weekend(atoms["weekend"], atoms.get("week"))
+            return saturday + timedelta(days=atoms["weekday"].fields["weekday"] - _SATURDAY)
         if "date" in atoms:
             fields = dict(atoms["date"].fields)
+            named = atoms["weekday"].fields if "weekday" in atoms else fields
+            if "weekday" in named and not {"month", "mo", "hijri"} & fields.keys() and "month" not in atoms:
+                return self._weekday_date(int(fields["d"]), named["weekday"])
             if "month" in atoms:
                 first = self._month(atoms["month"].fields, atoms.get("year"))
                 return _exact(first.year, first.month, fields["d"])
@@ -101,6 +114,31 @@ class _Resolver:
             return self.monday + timedelta(weeks=_week(atoms["week"]), days=weekday["weekday"])
         return self._weekday(weekday["weekday"], weekday.get("mod"))
 
+    def _nth(self, fields: dict[str, Any]) -> date:
+        """The first Monday of a month, or its last one (``nth`` is -1)."""
+        first = self._month(fields)
+        for _ in range(2):
+            if fields["nth"] > 0:
+                day = first + timedelta(days=(fields["weekday"] - first.weekday()) % 7 + 7 * (fields["nth"] - 1))
+            else:
+                last = _add_months(first, 1) - timedelta(days=1)
+                day = last - timedelta(days=(last.weekday() - fields["weekday"]) % 7)
+            if day >= self.today or {"y", "mod"} & fields.keys():
+                break
+            first = first.replace(year=first.year + 1)
+        if day.month != first.month:
+            raise _NoSuchTimeError
+        return day
+
+    def _weekday_date(self, day: int, weekday: int) -> date:
+        """ "Thursday the 15th": the coming 15th, or that of the next months that is a Thursday."""
+        coming = self._date({"d": day})
+        for months in range(_MAX_MONTHS):
+            first = _add_months(coming.replace(day=1), months)
+            if monthrange(first.year, first.month)[1] >= day and first.replace(day=day).weekday() == weekday:
+                return first.replace(day=day)
+        return coming
+
     def _weekday(self, weekday: int, mod: str | None) -> date:
         coming = self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
         if mod == "last":
@@ -118,11 +156,16 @@ class _Resolver:
     def _shifted(self, atom: Atom) -> date:
         count = int(atom.fields["n"]) * int(atom.fields.get("sign", 1))
         unit = atom.fields["unit"]
+        base = self.today
+        if "weekday" in atom.fields:
+            base = self._weekday(atom.fields["weekday"], None)
+        elif "day" in atom.fields:
+            base += timedelta(days=int(atom.fields["day"]))
         if unit == "day":
-            return self.today + timedelta(days=count)
+            return base + timedelta(days=count)
         if unit == "week":
-            return self.today + timedelta(weeks=count)
-        return _add_months(self.today, count * (12 if unit == "year" else 1))
+            return base + timedelta(weeks=count)
+        return _add_months(base, count * (12 if unit == "year" else 1))
 
     def _month(self, fields: dict[str, Any], year: Atom | None = None) -> date:
         if "month" not in fields and "mo" not in fields:
@@ -148,6 +191,10 @@ class _Resolver:
         floor = after or self.today
         day = int(fields["d"])
         month = fields.get("month", fields.get("mo"))
+        if "hijri" in fields:
+            if "hy" in fields:
+                return hijri.gregorian(int(fields["hy"]), int(fields["hijri"]), day)
+            return hijri.coming(floor, int(fields["hijri"]), day)
         if month is None:
             first = floor.replace(day=1)
             for _ in range(12):
@@ -192,7 +239,7 @@ class _Resolver:
             return _sided(self._coming(count, day), grain, group.side)
         assert part is not None
         if part in POINTS:
-            return _time_value(self._coming(POINTS[part] * 60, day), None, "hour")
+            return _sided(self._coming(POINTS[part] * 60, day), "hour", group.side)
         first, end = PARTS[part]
         start = self._coming(first * 60, day, until=end * 60)
         return _time_value(start, start + timedelta(hours=end - first), "hour")
@@ -290,6 +337,15 @@ def _sided(start: datetime, grain: str, side: str | None) -> TimeValue:
     if side == "before" and start > opening:
         return _time_value(opening, start, grain)
     return _time_value(start, None, grain)
+
+
+def _month_value(first: date, third: str | None) -> TimeValue:
+    """A month, or its first or second ten days or the rest of it."""
+    if third is None:
+        return _time_value(_midnight(first), None, "month")
+    begin, end = _THIRDS[third]
+    after = _add_months(first, 1) if end is None else first.replace(day=end)
+    return _time_value(_midnight(first.replace(day=begin)), _midnight(after), "day")
 
 
 def _midnight(day: date) -> datetime:

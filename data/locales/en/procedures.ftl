@@ -196,3 +196,6 @@ registration-law-validity =
        *[other] A registration is valid for { $years } years and can be renewed.
     }
 registration-law-side-effects = The clinic must tell you the diagnosis, the method, possible side effects and the estimated fee.
+quote-answer =
+    Only a clinic can give you a quote, once it knows your case; it should be written, dated and say whether VAT is included. I’ve noted your wish, and a person will ask for you.
+    Please leave a phone number or an e-mail address, and tell us the treatment.

@@ -36,3 +36,7 @@ reply-try-again = Try again
 reply-agree-send = I agree, send it
 reply-move = Yes, move it
 reply-keep = No, keep it
+reply-documents = What to bring
+reply-records = Send records
+reply-erase = Erase my data
+reply-center = Medical Tour Center

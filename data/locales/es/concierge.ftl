@@ -12,3 +12,15 @@ center-answer =
 fact-source = Fuente: { $source }, { $date }.
 fact-review = Última confirmación: { $date }. Puede haber cambiado; pregunte antes de contar con ello.
 fact-ended = Ya no tengo información vigente sobre esto. Pregunte al 1577-7129, por favor.
+pickup-request-answer =
+    He anotado que quiere un traslado desde el aeropuerto. Una persona comprobará si es posible; todavía no podemos prometérselo.
+    Por favor, deje aquí un teléfono o un correo electrónico, su vuelo y cuántas personas son.
+interpretation-request-answer =
+    He anotado que quiere intérprete. Una persona comprobará si hay intérprete disponible; todavía no podemos prometérselo.
+    Por favor, deje aquí un teléfono o un correo electrónico, el día y la clínica.
+trip-answer =
+    Todavía no puedo organizar un viaje completo, pero sí buscar horas libres. Deje tiempo para una consulta previa, pregunte a la clínica cuántos días debe quedarse y elija un vuelo de vuelta que se pueda cambiar.
+    ¿Qué tratamiento quiere y para qué día?
+accommodation-answer =
+    No tengo una lista comprobada de hoteles. Muchas clínicas están cerca de Apgujeong, Sinsa y la estación de Gangnam: si se aloja por allí, le quedarán cerca. Quizá su clínica conozca hoteles próximos.
+    El Centro de Turismo Médico de Gangnam también ayuda con el alojamiento.

@@ -200,3 +200,6 @@ registration-law-validity =
        *[other] Un registro vale { $years } años y se puede renovar.
     }
 registration-law-side-effects = La clínica debe informarle del diagnóstico, el método, los posibles efectos secundarios y el precio aproximado.
+quote-answer =
+    Solo una clínica puede darle un presupuesto, cuando conozca su caso. Debe ser por escrito, con fecha, y decir si incluye el IVA. He anotado que lo quiere, y una persona lo pedirá por usted.
+    Por favor, deje aquí un teléfono o un correo electrónico y díganos qué tratamiento quiere.

@@ -36,3 +36,7 @@ reply-try-again = Intentar de nuevo
 reply-agree-send = Acepto, enviar
 reply-move = Sí, cambiarla
 reply-keep = No, dejarla igual
+reply-documents = Qué llevar
+reply-records = Enviar informes
+reply-erase = Borrar mis datos
+reply-center = Centro de Turismo Médico

@@ -36,3 +36,7 @@ reply-try-again = もう一度試す
 reply-agree-send = 同意して送る
 reply-move = はい、変更する
 reply-keep = いいえ、変更しない
+reply-documents = 持っていくもの
+reply-records = 診療記録を送る
+reply-erase = 個人情報を消す
+reply-center = 医療観光センター

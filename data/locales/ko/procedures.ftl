@@ -191,3 +191,6 @@ registration-law-clinics = 외국인환자 유치 등록을 한 병원과 의원
 registration-law-agencies = 등록된 유치업체만 해외 환자의 예약을 대신하거나 안내할 수 있어요.
 registration-law-validity = 등록은 { $years }년 동안 유효하고 갱신할 수 있어요.
 registration-law-side-effects = 병원은 진단명, 시술 방법, 생길 수 있는 부작용, 예상 비용을 설명해야 해요.
+quote-answer =
+    견적은 병원에서만 낼 수 있고, 병원이 환자분의 상태를 알아야 해요. 날짜가 있는 서면으로 받고, 부가세가 포함되는지 적혀 있어야 해요. 견적 요청을 남겨 두었고, 담당자가 대신 문의해 드려요.
+    여기에 전화번호나 이메일과 함께 어떤 시술인지 적어 주세요.

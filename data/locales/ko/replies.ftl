@@ -36,3 +36,7 @@ reply-search-anew = 새로 찾기
 reply-agree-send = 동의해요, 보내 주세요
 reply-move = 네, 바꿔 주세요
 reply-keep = 아니요, 그대로 둘게요
+reply-documents = 준비할 서류
+reply-records = 진료 기록 보내기
+reply-erase = 내 정보 지우기
+reply-center = 메디컬투어센터

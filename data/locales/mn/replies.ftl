@@ -36,3 +36,7 @@ reply-search-anew = Шинээр хайх
 reply-agree-send = Зөвшөөрнө, илгээе
 reply-move = Тийм, өөрчилье
 reply-keep = Үгүй, хэвээр үлдээе
+reply-documents = Юу авчрах вэ?
+reply-records = Бичиг баримт илгээх
+reply-erase = Мэдээллээ устгуулах
+reply-center = Эмнэлгийн аяллын төв

@@ -95,3 +95,5 @@ condition-keloid = выпуклые рубцы (келоиды)
 condition-infection = инфекция
 condition-asthma = астма
 label-case-number = Номер обращения
+line-kmedi = Медиация медицинских споров (K-MEDI)
+line-1345 = Иммиграционная справочная служба

@@ -36,3 +36,7 @@ reply-search-anew = Новый поиск
 reply-agree-send = Даю согласие, отправить
 reply-move = Да, перенести
 reply-keep = Нет, оставить как есть
+reply-documents = Что взять с собой
+reply-records = Отправить документы
+reply-erase = Удалить мои данные
+reply-center = Центр медтуризма

@@ -36,3 +36,7 @@ reply-try-again = ลองใหม่
 reply-agree-send = ยินยอม ส่งเลย
 reply-move = ใช่ เปลี่ยนเลย
 reply-keep = ไม่ ใช้เวลาเดิม
+reply-documents = ดูเอกสารที่ต้องเตรียม
+reply-records = ส่งประวัติการรักษา
+reply-erase = ขอลบข้อมูล
+reply-center = ศูนย์ท่องเที่ยวการแพทย์

@@ -6,6 +6,18 @@ pickup-answer =
 interpretation-answer =
     Phiên dịch y tế miễn phí trong { $hours } khi bạn tư vấn hoặc điều trị tại phòng khám đối tác. Ngôn ngữ: { $languages }.
     Cần yêu cầu trước bao lâu và giá sau thời gian miễn phí thì chưa được công bố.
+pickup-request-answer =
+    Mình đã ghi nhận bạn cần xe đón sân bay. Nhân viên sẽ kiểm tra xem có sắp xếp được không; mình chưa hứa trước được.
+    Bạn để lại số điện thoại hoặc email, kèm chuyến bay và số người nhé.
+interpretation-request-answer =
+    Mình đã ghi nhận bạn cần phiên dịch. Nhân viên sẽ kiểm tra xem có người phiên dịch không; mình chưa hứa trước được.
+    Bạn để lại số điện thoại hoặc email, kèm ngày hẹn và phòng khám nhé.
+trip-answer =
+    Mình chưa lên được kế hoạch cho cả chuyến đi, nhưng có thể tìm giờ hẹn còn trống. Bạn nhớ dành thời gian cho buổi tư vấn trước, hỏi phòng khám cần ở lại bao lâu, và chọn vé về đổi được ngày nhé.
+    Bạn muốn làm liệu trình nào, vào ngày nào?
+accommodation-answer =
+    Mình không có danh sách khách sạn đã kiểm chứng. Nhiều phòng khám nằm quanh Apgujeong, Sinsa và ga Gangnam, nên ở khách sạn quanh đó thì đi lại gần. Phòng khám bạn chọn có thể biết khách sạn ở gần.
+    Trung tâm Du lịch Y tế Gangnam cũng giúp tìm chỗ ở.
 center-answer =
     Trung tâm Du lịch Y tế Gangnam ở { $address }, gần ga Apgujeong. Nhân viên tại chỗ nói: { $languages }. Trung tâm tư vấn, giúp tìm phòng khám, sắp xếp phiên dịch và đón sân bay.
     Mình chưa có nguồn rõ ràng cho giờ mở cửa và số điện thoại.

@@ -191,3 +191,9 @@ registration-law-clinics = Chỉ phòng khám và bệnh viện đã đăng ký 
 registration-law-agencies = Chỉ công ty đã đăng ký mới được đặt lịch giúp hoặc dẫn những bệnh nhân này đi khám.
 registration-law-validity = Đăng ký có hiệu lực { $years } năm và có thể gia hạn.
 registration-law-side-effects = Phòng khám phải cho bạn biết chẩn đoán, phương pháp, tác dụng phụ có thể xảy ra và chi phí dự kiến.
+
+## Báo giá
+
+quote-answer =
+    Chỉ phòng khám mới báo giá được, sau khi biết trường hợp của bạn. Báo giá cần bằng văn bản, ghi ngày và ghi rõ đã gồm VAT chưa. Mình đã ghi nhận yêu cầu, nhân viên sẽ hỏi giúp bạn.
+    Bạn để lại số điện thoại hoặc email, kèm liệu trình muốn làm nhé.

@@ -8,7 +8,7 @@ booking-ask-clinic =
        *[other] 您想在哪家诊所做“{ $procedure }”？
     }
 booking-ask-time = 您想哪天去 { $clinic }？告诉我日期就行，也可以加上几点（首尔时间）。
-booking-times-offered = { $clinic } 有这些空余时间（首尔时间），您选哪一个？
+booking-times-offered = { $clinic } 有这些可预约的时间（首尔时间），您选哪一个？
 booking-no-times = { $clinic } 那段时间没有空位。换哪天您方便？
 booking-ask-residency =
     韩国法律要求我们问一句：患者在韩国办了居留登记，或者参加了韩国的健康保险吗？
@@ -39,7 +39,7 @@ booking-limit = 这个联系方式已有 { $count } 个未结束的预约。请�
 booking-name-unclear = 我没能认出姓名，请按护照上的写法再写一次。
 booking-contact-unclear = 我没能认出电话号码或邮箱。
 booking-nothing-open = 目前没有可以继续的预约。
-availability = { $clinic } 的空余时间（首尔时间）：
+availability = { $clinic } 可预约的时间（首尔时间）：
 availability-which = 您想查哪家诊所、哪一天？
 lookup-ask-code = 您的预约编号是什么？以 GC 开头。
 lookup-ask-proof = 为确认这是您的预约：登记的电话号码、邮箱或姓氏是什么？

@@ -33,5 +33,5 @@ searched-that-hour = 那个时间
 reason-metres = 距{ $place }约 { $metres } 米
 reason-kilometres = 距{ $place }约 { $kilometres } 公里
 reason-open = { $day }开诊：{ $hours }
-label-free-times = 当天空余时间
-free-times-none = 当天没有空余时间
+label-free-times = 当天可预约的时间
+free-times-none = 当天没有可预约的时间

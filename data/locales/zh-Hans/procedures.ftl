@@ -37,6 +37,9 @@ price-answer-reported-clinic =
 price-unknown-clinic =
     { $clinic } 的“{ $procedure }”价格，我这里没有可以提供的，也就不随便猜了。
     这家诊所可以给您书面报价。
+quote-answer =
+    只有诊所了解您的情况后，才能给出报价。报价应是书面的，写明日期和是否含增值税。已记下您想要报价，工作人员会替您去问。
+    请在这里留下电话号码或邮箱，并告诉我们想做的项目。
 
 card-price-statistics = 韩国医疗机构上报的价格
 card-price-other = 其他来源的价格

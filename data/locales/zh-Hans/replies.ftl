@@ -36,3 +36,7 @@ reply-search-anew = 重新查找
 reply-agree-send = 同意，提交
 reply-move = 好，改期
 reply-keep = 不改了
+reply-documents = 要带什么
+reply-records = 发送病历
+reply-erase = 删除我的信息
+reply-center = 医疗旅游中心

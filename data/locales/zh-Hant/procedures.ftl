@@ -37,6 +37,9 @@ price-answer-reported-clinic =
 price-unknown-clinic =
     { $clinic } 的「{ $procedure }」價格，我手邊沒有可以提供的，就不亂猜了。
     這家診所可以提供您書面報價。
+quote-answer =
+    只有診所了解您的狀況後，才能提供報價。報價應該是書面的，寫明日期和是否含加值型營業稅（VAT）。已記下您想要報價，專人會替您詢問。
+    請在這裡留下電話號碼或電子信箱，並告訴我們想做的療程。
 
 card-price-statistics = 韓國醫療院所申報的價格
 card-price-other = 其他來源的價格

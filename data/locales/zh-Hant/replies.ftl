@@ -36,3 +36,7 @@ reply-search-anew = 重新搜尋
 reply-agree-send = 同意，送出
 reply-move = 好，改期
 reply-keep = 不改了
+reply-documents = 要帶什麼
+reply-records = 傳送病歷
+reply-erase = 刪除我的資料
+reply-center = 醫療旅遊中心

@@ -4,14 +4,18 @@ import json
 import tarfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from bot.nlu.archive import newest_model, read_intent_model
+from bot.nlu.archive import newest_model, read_intents
 from bot.nlu.classifier import FALLBACK, IntentModel, ModelError
 from bot.nlu.encoding import DIMENSION, CachedEncoder, Vectors
-from bot.nlu.fitting import fit
+from bot.nlu.features import features
+from bot.nlu.fitting import fit as fit_documents
+from bot.nlu.intents import IntentReader, Line
+from bot.nlu.mixing import Mixture
 from bot.nlu.ngrams import ngrams, prepare
 
 SENTENCES = {
@@ -55,13 +59,17 @@ class Words:
         return vectors
 
 
+def fit(texts: Sequence[str], intents: Sequence[str], vectors: Vectors, **rest: Any) -> IntentModel:
+    return fit_documents([features(text) for text in texts], intents, vectors, **rest)
+
+
 @pytest.fixture(scope="module")
 def model() -> IntentModel:
     return fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words")
 
 
 def predicted(model: IntentModel, text: str) -> str:
-    return model.predict(text, Words().encode([prepare(text)])[0]).intent
+    return model.predict(features(text), Words().encode([prepare(text)])[0]).intent
 
 
 @pytest.mark.parametrize(
@@ -81,7 +89,7 @@ def test_it_learns_from_few_sentences(model: IntentModel, text: str, intent: str
 
 def test_probabilities_are_ranked_and_sum_to_one(model: IntentModel) -> None:
     vector = Words().encode(["cancel"])[0]
-    found = model.predict("cancel", vector)
+    found = model.predict(features("cancel"), vector)
     assert found.ranking[0][0] == "cancel_booking"
     assert sum(chance for _, chance in found.ranking) == pytest.approx(1, abs=0.001)
     assert found.confidence == found.ranking[0][1] > 0.5
@@ -89,13 +97,13 @@ def test_probabilities_are_ranked_and_sum_to_one(model: IntentModel) -> None:
 
 def test_below_the_threshold_it_falls_back_and_keeps_the_ranking() -> None:
     unsure = fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words", threshold=0.999)
-    found = unsure.predict("xyzzy", Words().encode(["xyzzy"])[0])
+    found = unsure.predict(features("xyzzy hello"), Words().encode(["xyzzy"])[0])
     assert found.intent == FALLBACK
     assert len(found.ranking) == 3
 
 
 def test_nothing_to_read_is_a_fallback(model: IntentModel) -> None:
-    assert model.predict(" \u200b ", np.zeros(DIMENSION, dtype=np.float32)).intent == FALLBACK
+    assert model.predict(features(" \u200b "), np.zeros(DIMENSION, dtype=np.float32)).intent == FALLBACK
 
 
 def test_two_intents_are_enough() -> None:
@@ -122,7 +130,7 @@ def test_a_saved_model_predicts_the_same(model: IntentModel, tmp_path: Path) -> 
     loaded = IntentModel.load(tmp_path)
     for text in TEXTS:
         vector = Words().encode([text])[0]
-        assert loaded.predict(text, vector) == model.predict(text, vector)
+        assert loaded.predict(features(text), vector) == model.predict(features(text), vector)
 
 
 def test_another_version_is_refused(model: IntentModel, tmp_path: Path) -> None:
@@ -133,7 +141,7 @@ def test_another_version_is_refused(model: IntentModel, tmp_path: Path) -> None:
         IntentModel.load(tmp_path)
 
 
-@pytest.mark.parametrize("broken", ["weights.npz", "ngrams.json"])
+@pytest.mark.parametrize("broken", ["weights.npz", "features.json"])
 def test_a_damaged_model_is_refused(model: IntentModel, tmp_path: Path, broken: str) -> None:
     model.save(tmp_path)
     (tmp_path / broken).write_bytes(b"not this")
@@ -144,7 +152,7 @@ def test_a_damaged_model_is_refused(model: IntentModel, tmp_path: Path, broken: 
 def test_the_model_is_found_inside_an_archive(model: IntentModel, tmp_path: Path) -> None:
     folder = tmp_path / "stored"
     folder.mkdir()
-    model.save(folder)
+    IntentReader(Mixture(model, None), model).save(folder)
     archive = tmp_path / "concierge-1.tar.gz"
     with tarfile.open(archive, "w:gz") as packed:
         packed.add(folder, "components/train_bot.nlu.components.LinearIntentClassifier3")
@@ -152,7 +160,9 @@ def test_the_model_is_found_inside_an_archive(model: IntentModel, tmp_path: Path
         info.size = 2
         packed.addfile(info, io.BytesIO(b"{}"))
     assert newest_model(tmp_path) == archive
-    assert read_intent_model(archive).labels == model.labels
+    read = read_intents(archive)
+    assert read.latin is not None
+    assert read.native.labels == read.latin.labels == model.labels
 
 
 def test_what_is_no_archive_is_named(tmp_path: Path) -> None:
@@ -160,13 +170,13 @@ def test_what_is_no_archive_is_named(tmp_path: Path) -> None:
         newest_model(tmp_path)
     (tmp_path / "x.tar.gz").write_bytes(b"junk")
     with pytest.raises(ModelError, match=r"x\.tar\.gz"):
-        read_intent_model(tmp_path / "x.tar.gz")
+        read_intents(tmp_path / "x.tar.gz")
 
 
 def test_only_new_sentences_are_encoded_again(tmp_path: Path) -> None:
     first = Words()
     expected = CachedEncoder(first, tmp_path).encode(["a b", "c", "a b"])
-    assert first.asked == ["a b", "c"]
+    assert sorted(first.asked) == ["a b", "c"]
     second = Words()
     again = CachedEncoder(second, tmp_path).encode(["c", "a b", "new"])
     assert second.asked == ["new"]
@@ -180,3 +190,22 @@ def test_ngrams_are_those_of_scikit_learn() -> None:
     analyse = CountVectorizer(analyzer="char_wb", ngram_range=(1, 4)).build_analyzer()
     for text in ("hello you", "我想预约", "a", "انا هنا", ""):
         assert sorted(ngrams(text)) == sorted(analyse(text))
+
+
+def test_a_name_counts_as_its_kind_only() -> None:
+    botox = features("how much is botox", [{"entity": "procedure", "value": "botulinum_toxin", "start": 12, "end": 17}])
+    veneers = features("how much is veneers", [{"entity": "procedure", "value": "veneers", "start": 12, "end": 19}])
+    assert botox == veneers != features("how much is botox")
+    assert features("yes", [{"entity": "red_flag", "value": "sight", "start": 0, "end": 3}]) == features("yes")
+
+
+def test_a_line_in_latin_letters_goes_to_the_model_for_them(model: IntentModel) -> None:
+    texts = ["skolko stoit", "kakaya cena", "privet", "zdravstvuyte"]
+    latin = fit_documents(
+        [features(text) for text in texts], ["ask_price", "ask_price", "greet", "greet"], None, encoder=""
+    )
+    reader = IntentReader(Mixture(model, None), latin)
+    nothing = np.zeros(DIMENSION, dtype=np.float32)
+    assert reader.read(Line("skolko eto stoit?", "ru", [], nothing)).intent == "ask_price"
+    assert reader.read(Line("skolko eto stoit?", "ru", [], nothing)).ranking[0][1] > 0.5
+    assert reader.read(Line("how much", "en", [], nothing)) == model.predict(features("how much"), nothing)

@@ -148,3 +148,17 @@ def test_a_form_reads_its_answer(tmp_path: Path) -> None:
     for other in (None, tracker(SlotSet("requested_slot", "patient_name"))):
         (left,) = reader.process([message("Bold Bat", intent=guess)], other)
         assert left.get("intent") == guess
+
+
+def _doubted(name: str, confidence: float, *events: Any) -> str:
+    doubt = components.DoubtComponent(components.DoubtComponent.get_default_config())
+    said = message("hm", intent={"name": name, "confidence": confidence})
+    (found,) = doubt.process([said], tracker(*events) if events else None)
+    return str(found.get("intent")["name"])
+
+
+def test_what_is_not_sure_is_asked_back_but_not_inside_a_form() -> None:
+    assert _doubted("ask_price", 0.39) == "nlu_fallback"
+    assert _doubted("ask_price", 0.4) == "ask_price"
+    assert _doubted("out_of_scope", 0.3) == "out_of_scope"
+    assert _doubted("ask_price", 0.39, ActiveLoop("booking_form")) == "ask_price"

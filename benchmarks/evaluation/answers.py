@@ -1,0 +1,85 @@
+"""What every line was taken for by a model that had not seen it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks.evaluation.groups import Indices
+from benchmarks.evaluation.reading import Row
+from bot.nlu.classifier import FALLBACK, Prediction
+from bot.nlu.encoding import Vectors
+from bot.nlu.intents import IntentReader
+from bot.nlu.learning import learn
+
+Names = npt.NDArray[np.object_]
+Shares = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """One entry a line, in the order of the lines.
+
+    Attributes:
+        languages: the language the line was written for.
+        intents: what it means.
+        guesses: the likeliest intent, however unlikely.
+        seconds: the one after it.
+        sure: probability of the likeliest.
+    """
+
+    texts: Names
+    languages: Names
+    intents: Names
+    guesses: Names
+    seconds: Names
+    sure: Shares
+
+    @property
+    def right(self) -> npt.NDArray[np.bool_]:
+        """Whether the likeliest intent is the meant one."""
+        return np.asarray(self.guesses == self.intents)
+
+    def of(self, chosen: npt.NDArray[np.bool_]) -> "Answers":
+        """Some of the lines."""
+        return Answers(*(getattr(self, name)[chosen] for name in self.__dataclass_fields__))
+
+
+def collected(rows: Sequence[Row], predictions: Sequence[Prediction]) -> Answers:
+    """The predictions of the rows, side by side with what was meant."""
+    ranked = [[name for name, _ in prediction.ranking[:2]] + [FALLBACK] * 2 for prediction in predictions]
+    return Answers(
+        texts=_names([row.sentence.text for row in rows]),
+        languages=_names([row.sentence.language for row in rows]),
+        intents=_names([row.sentence.intent for row in rows]),
+        guesses=_names([names[0] for names in ranked]),
+        seconds=_names([names[1] for names in ranked]),
+        sure=np.asarray([prediction.confidence for prediction in predictions], dtype=np.float64),
+    )
+
+
+def cross_validated(
+    rows: Sequence[Row],
+    vectors: Vectors,
+    folds: Sequence[tuple[Indices, Indices]],
+    encoder: str,
+    say: Callable[[str], None],
+) -> Answers:
+    """Each line read by a model of the folds that it is not in."""
+    predictions: list[Prediction] = [Prediction(FALLBACK, 0.0, ())] * len(rows)
+    for number, (train, test) in enumerate(folds, 1):
+        say(f"fold {number} of {len(folds)}: learning {len(train):,} lines, reading {len(test):,}")
+        reader = learn([rows[index].lesson for index in train], vectors[train], encoder=encoder)
+        for index in test:
+            predictions[index] = read(reader, rows[index], vectors[index])
+    return collected(rows, predictions)
+
+
+def read(reader: IntentReader, row: Row, vector: npt.NDArray[np.float32]) -> Prediction:
+    """What a model takes a line for, as while serving."""
+    return reader.read(replace(row.line, vector=vector))
+
+
+def _names(values: Sequence[str]) -> Names:
+    return np.asarray(values, dtype=object)

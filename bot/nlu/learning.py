@@ -1,0 +1,98 @@
+"""From training sentences to the two intent models; needs the readers of names and the encoder's vectors."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.nlu.classifier import THRESHOLD
+from bot.nlu.encoding import Vectors
+from bot.nlu.entity_reader import EntityReader
+from bot.nlu.features import features, plain_features
+from bot.nlu.fitting import REGULARISATION, fit
+from bot.nlu.intents import IntentReader
+from bot.nlu.mixing import fit_mixture
+from bot.nlu.paths import ROOT
+from bot.nlu.spans import Entity
+from bot.settings import SEOUL
+from bot.text.identify import LanguageIdentifier
+from bot.text.latin import LatinTyper, typed_in_latin
+from bot.text.normalise import normalise
+
+# names and times are only masked: any day does, but always the same one
+_DAY = datetime(2026, 11, 23, 10, tzinfo=SEOUL)
+_LEAST_LATIN = 2  # lines an intent needs in Latin letters for the second model
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A training sentence with what serving will know of it.
+
+    Attributes:
+        document: its features.
+        latin: its features in Latin letters; None where nobody types it so.
+    """
+
+    intent: str
+    document: list[str]
+    latin: list[str] | None
+
+
+class Teacher:
+    """Prepares training sentences as serving prepares messages."""
+
+    def __init__(self, data: Path = ROOT / "data") -> None:
+        """Load the readers from the folder ``data``."""
+        self._identifier = LanguageIdentifier.load(data / "language_id")
+        self._entities = EntityReader.load(data, duckling=False)
+        self._typer = LatinTyper(data / "language_id" / "pinyin.txt")
+
+    def lesson(self, typed: str, intent: str) -> Lesson:
+        """One sentence; its language is identified as a message's would be."""
+        text = normalise(typed)
+        found = self._identifier.identify(typed)
+        entities: list[Entity] = self._entities.find(text, found, _DAY)
+        document = features(text, entities)
+        if typed_in_latin(text, found.language):
+            return Lesson(intent, document, document)
+        copy = self._typer.copy(text, found.language)
+        return Lesson(intent, document, None if copy is None else plain_features(copy, entities))
+
+
+def learn(
+    lessons: Sequence[Lesson],
+    vectors: Vectors,
+    *,
+    encoder: str,
+    threshold: float = THRESHOLD,
+    regularisation: float = REGULARISATION,
+) -> IntentReader:
+    """Fit both models.
+
+    Args:
+        vectors: the encoder's vector of each lesson's sentence.
+
+    Raises:
+        ModelError: too few sentences.
+    """
+    native = fit_mixture(
+        [lesson.document for lesson in lessons],
+        [lesson.intent for lesson in lessons],
+        vectors,
+        encoder=encoder,
+        threshold=threshold,
+        regularisation=regularisation,
+    )
+    typed = [(lesson.intent, lesson.latin) for lesson in lessons if lesson.latin is not None]
+    intents = [intent for intent, _ in typed]
+    if any(intents.count(label) < _LEAST_LATIN for label in native.labels):
+        return IntentReader(native, None)
+    latin = fit(
+        [document for _, document in typed],
+        intents,
+        None,
+        encoder="",
+        threshold=threshold,
+        regularisation=regularisation,
+    )
+    return IntentReader(native, latin)

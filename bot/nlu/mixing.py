@@ -1,0 +1,128 @@
+"""The linear machine and the network together, and how their confidence is made to mean something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import yaml
+
+from bot.nlu.classifier import FALLBACK, IntentModel, ModelError, Prediction, ranked, softmax
+from bot.nlu.encoding import Vectors
+from bot.nlu.network import FILE, IntentNetwork
+
+SHARE = 0.5
+TEMPER = "mixture.yml"
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """Both models of one language-neutral task.
+
+    Attributes:
+        linear: sees spelling and meaning.
+        network: sees meaning; None where there were too few lines for one.
+        temper: exponent of the mixed probabilities, fitted on lines that neither had seen.
+    """
+
+    linear: IntentModel
+    network: IntentNetwork | None
+    temper: float = 1.0
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The intents."""
+        return self.linear.labels
+
+    def predict(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> Prediction:
+        """The intent of a line, given its features and the encoder's vector of it; without features a fallback."""
+        if not seen:
+            return Prediction(FALLBACK, 0.0, ())
+        chances = self.linear.probabilities(seen, vector)
+        if self.network is not None:
+            theirs = self.network.chances(self.network.inputs([seen], vector.reshape(1, -1)))[0]
+            chances = tempered(mixed(chances, theirs), self.temper)
+        return ranked(self.labels, chances, self.linear.threshold)
+
+    def save(self, folder: Path) -> None:
+        """Write both into an existing folder."""
+        self.linear.save(folder)
+        if self.network is not None:
+            self.network.save(folder)
+            (folder / TEMPER).write_text(yaml.safe_dump({"temper": self.temper}), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> "Mixture":
+        """Read what :meth:`save` wrote.
+
+        Raises:
+            ModelError: something is missing or damaged.
+        """
+        linear = IntentModel.load(folder)
+        if not (folder / FILE).exists():
+            return cls(linear, None)
+        try:
+            temper = float(yaml.safe_load((folder / TEMPER).read_text(encoding="utf-8"))["temper"])
+        except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
+            raise ModelError("The intent network is damaged: train the model again.") from error
+        return cls(linear, IntentNetwork.load(folder), temper)
+
+
+def mixed(ours: npt.NDArray[np.float64], theirs: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """The mean of both models' probabilities, weighted."""
+    return (1 - SHARE) * ours + SHARE * theirs
+
+
+def tempered(chances: npt.NDArray[np.float64], temper: float) -> npt.NDArray[np.float64]:
+    """Probabilities raised to an exponent and made to sum to 1 again."""
+    return softmax(np.log(np.maximum(chances, 1e-12)) * temper)
+
+
+def fit_mixture(
+    documents: Sequence[Sequence[str]],
+    intents: Sequence[str],
+    vectors: Vectors,
+    *,
+    encoder: str,
+    threshold: float,
+    regularisation: float,
+) -> Mixture:
+    """Fit both on all lines, and their calibration on a fifth that models of the other four fifths had not seen.
+
+    Args: see :func:`bot.nlu.fitting.fit`. With few lines there is no network.
+
+    Raises:
+        ModelError: too few sentences.
+    """
+    from sklearn.model_selection import StratifiedKFold
+
+    from bot.nlu.fitting import ENOUGH, FOLDS, SEED, fit, sharpest
+    from bot.nlu.network_fitting import fit_network
+
+    def linear(rows: Sequence[int], sharpness: float | None) -> IntentModel:
+        return fit(
+            [documents[row] for row in rows],
+            [intents[row] for row in rows],
+            vectors[rows],
+            encoder=encoder,
+            threshold=threshold,
+            regularisation=regularisation,
+            sharpness=sharpness,
+        )
+
+    every = range(len(documents))
+    if len(documents) < ENOUGH:
+        return Mixture(linear(every, None), None)
+    labels = np.asarray(sorted(set(intents)))
+    wanted = np.searchsorted(labels, np.asarray(intents))
+    seen, unseen = next(StratifiedKFold(FOLDS, shuffle=True, random_state=SEED).split(documents, wanted))
+    trial = linear(seen, 1.0)
+    margins = np.stack([trial.margins(documents[row], vectors[row]) for row in unseen])
+    sharpness = sharpest(margins, wanted[unseen])
+    network = fit_network([documents[row] for row in seen], wanted[seen], vectors[seen], len(labels))
+    theirs = network.chances(network.inputs([documents[row] for row in unseen], vectors[unseen]))
+    both = mixed(softmax(margins * sharpness), theirs)
+    temper = sharpest(np.log(np.maximum(both, 1e-12)), wanted[unseen])
+    final = fit_network(documents, wanted, vectors, len(labels))
+    return Mixture(linear(every, sharpness), final, temper)
