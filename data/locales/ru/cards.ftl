@@ -95,5 +95,5 @@ condition-keloid = выпуклые рубцы (келоиды)
 condition-infection = инфекция
 condition-asthma = астма
 label-case-number = Номер обращения
-line-kmedi = Медиация медицинских споров (K-MEDI)
-line-1345 = Иммиграционная справочная служба
+line-kmedi = Медиация по медицинским спорам (K-MEDI)
+line-1345 = Справочная иммиграционной службы

@@ -10,7 +10,7 @@ payment-answer =
     Mỗi phòng khám tự quy định cách thanh toán: thẻ, tiền mặt, đặt cọc, hoàn tiền. Mình không có điều khoản công bố sẵn của nơi nào. Trước khi trả tiền, bạn nhờ phòng khám ghi ra văn bản tổng giá đã gồm VAT và điều kiện hoàn tiền nhé.
     Bạn trả thẳng cho phòng khám, không trả cho người môi giới, và giữ lại biên lai.
 visa-answer =
-    Có hai loại thị thực chữa bệnh: { $short } nếu ở tối đa { $days }, và { $long } nếu điều trị lâu hơn. Người thân trong gia đình đi chăm sóc bệnh nhân cũng có thể nộp đơn.
+    Có hai loại thị thực chữa bệnh: { $short } nếu ở tối đa { $days }, và { $long } nếu điều trị lâu hơn. Người thân gần trong gia đình đi chăm sóc bệnh nhân cũng có thể nộp đơn.
     Giấy tờ thường cần: đơn xin, hộ chiếu, ảnh, giấy của bác sĩ, giấy xác nhận đặt lịch ở phòng khám Hàn Quốc, chứng minh tài chính. Cấp hay không là do đại sứ quán quyết định.
 visa-keta = K-ETA không phải là thị thực. Một số hộ chiếu được miễn đến hết { $until }; sau đó thế nào thì chưa rõ. Trước khi bay, bạn xem lại tại k-eta.go.kr nhé.
 visa-keta-unknown = Mình chưa rõ hộ chiếu của bạn hiện có cần K-ETA hay không. Trước khi bay, bạn xem tại k-eta.go.kr nhé.
