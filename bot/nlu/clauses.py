@@ -14,7 +14,7 @@ import yaml
 from bot.nlu.classifier import Prediction
 from bot.nlu.spans import Entity
 
-SURE = 0.85
+SURE = 0.9
 """A piece of this confidence asks something of its own."""
 VERY_SURE = 0.9
 """So sure must both be where they belong to one family of intents."""
@@ -200,7 +200,7 @@ def split(
     waiting: int | None = None  # begin of pieces before the first request
     for piece in pieces:
         prediction = predict(piece)
-        asks = prediction.intent not in _NO_REQUESTS and prediction.confidence >= SURE
+        asks = prediction.intent not in _NO_REQUESTS and _sureness(prediction) >= SURE
         if not asks:
             if requests:
                 requests[-1].end, requests[-1].behind = piece.end, piece.behind
@@ -231,5 +231,15 @@ def _one(before: _Request, after: _Request) -> bool:
     if theirs.intent in _OF_A_NAME and not (after.names or before.names or ours.intent in _OF_A_NAME):
         return True  # "is there a car, and how much is it": of the car, not of a treatment
     alike = any(ours.intent in family and theirs.intent in family for family in _FAMILIES)
-    needed = SUREST if before.behind == "pause" else VERY_SURE if alike else SURE
-    return min(ours.confidence, theirs.confidence) < needed
+    weak = before.behind in ("pause", "opener")
+    if alike and weak:
+        return True
+    needed = SUREST if weak else VERY_SURE if alike else SURE
+    return min(_sureness(ours), _sureness(theirs)) < needed
+
+
+def _sureness(prediction: Prediction) -> float:
+    """How sure it is that a piece asks something: "can you fetch me" is a question or a wish, surely one of them."""
+    families = [family for family in _FAMILIES if prediction.intent in family]
+    sums = [sum(chance for name, chance in prediction.ranking if name in family) for family in families]
+    return max([prediction.confidence, *sums])

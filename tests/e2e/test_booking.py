@@ -39,7 +39,8 @@ async def test_questions_in_between_are_answered_and_the_form_goes_on(visit, lin
     visitor = await visit(locale)
     await visitor.say(lines["book_full"])
     await visitor.say(lines["pickup"])
-    assert visitor.keys == ["pickup-answer", "booking-back-residency"]
+    assert visitor.keys[0] in ("pickup-answer", "pickup-request-answer"), visitor.keys
+    assert visitor.keys[1:] == ["booking-back-residency"]
     assert len(visitor.last[-1]["text"].splitlines()) == 1, "back to the form with one line"
     await visitor.say(lines["price"])
     assert visitor.keys == ["price-answer", "booking-back-residency"]
