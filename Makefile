@@ -1,6 +1,8 @@
 # Gangnam Concierge. `make help` lists the commands; nothing needs to be installed by hand before them.
 PYTHON3 ?= python3
 PY := .venv/bin/python
+# Processes that share the tests, file by file; each that holds conversations loads Rasa once (1.2 GB).
+WORKERS ?= 2
 export PYTHONUTF8 := 1
 export PYTHONWARNINGS := ignore
 
@@ -30,11 +32,12 @@ lint: .venv/.ready ## ruff, mypy and the catalogue lint
 
 test: lint train ## what has to pass before every commit
 	@$(PY) -m bot validate
-	@$(PY) -m pytest -m "not full"
+	@$(PY) -m pytest -m "not full" -n $(WORKERS) --dist loadfile
 
 test-full: lint train ## test, and the matrices, kill tests, fuzzing and load
 	@$(PY) -m bot validate
-	@$(PY) -m pytest
+	@$(PY) -m pytest -m "not full" -n $(WORKERS) --dist loadfile
+	@$(PY) -m pytest -m full
 
 .peers/.ready: .venv/.ready tools/peers.lock
 	@.tools/bin/uv pip install --quiet --python $(PY) --target .peers --require-hashes -r tools/peers.lock && touch $@
