@@ -15,6 +15,7 @@ Need = Callable[[bool, str], None]
 """``need(condition, what)`` raises :class:`FactError` with file and fact where the condition fails."""
 
 _PARTIAL = re.compile(r"\d{4}(-\d{2})?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class FactError(ValueError):
@@ -142,6 +143,43 @@ def read_entry(file: str, fact_id: str, raw: Any) -> Entry:
         known_until=raw.get("known_until"),
         confidence=raw["confidence"],
     )
+
+
+def written(entry: Entry) -> dict[str, Any]:
+    """A fact in the shape of its file, as JSON holds it: days are ISO 8601."""
+    source = {"name": entry.source_name, "kind": entry.source_kind}
+    source["date" if entry.dated else "read_on"] = entry.source_date.text
+    raw: dict[str, Any] = {"values": entry.values, "source": source}
+    if entry.dated:
+        raw["as_of"] = entry.as_of.text
+    raw["review_by"] = entry.review_by
+    for name, day in (("ends_on", entry.ends_on), ("known_until", entry.known_until)):
+        if day is not None:
+            raw[name] = day
+    plain: dict[str, Any] = _plain({**raw, "confidence": entry.confidence})
+    return plain
+
+
+def revived(plain: Any) -> Any:
+    """What :func:`written` gave, with its days again as days."""
+    if isinstance(plain, dict):
+        return {name: revived(value) for name, value in plain.items()}
+    if isinstance(plain, list):
+        return [revived(value) for value in plain]
+    if isinstance(plain, str) and _DAY.fullmatch(plain):
+        try:
+            return date.fromisoformat(plain)
+        except ValueError:
+            return plain
+    return plain
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(name): _plain(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def period(raw: Any) -> Period | None:

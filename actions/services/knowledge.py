@@ -1,5 +1,6 @@
 """Dated, sourced facts: what is known, until when, and who says so. An expired fact is never given out."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import yaml
 
 from actions.services.facts import SOURCE_KINDS, Entry, Fact, FactError, months_after, needing, read_entry
+from actions.services.line_values import PREFIX as LINE
+from actions.services.line_values import check_line
 from actions.services.procedure_values import KINDS, check_values
 
 REVIEW_MONTHS = {"price": 12}
@@ -17,12 +20,19 @@ __all__ = ["Fact", "FactError", "Knowledge"]
 _OfProcedures = dict[tuple[str, str], list[Entry]]
 
 
-class Knowledge:
-    """All facts of ``data/knowledge``."""
+Corrected = Callable[[], Mapping[str, Entry]]
+"""What stands in the place of facts of the files at this moment, by id."""
 
-    def __init__(self, entries: dict[str, Entry], of_procedures: _OfProcedures | None = None) -> None:
+
+class Knowledge:
+    """All facts of ``data/knowledge``, and what stands in their place while everything runs."""
+
+    def __init__(
+        self, entries: dict[str, Entry], of_procedures: _OfProcedures | None = None, corrected: Corrected = dict
+    ) -> None:
         self._entries = entries
         self._of_procedures = of_procedures or {}
+        self._corrected = corrected
 
     @classmethod
     def load(cls, folder: Path) -> "Knowledge":
@@ -36,7 +46,7 @@ class Knowledge:
             for fact_id, raw in _mapping(path).items():
                 if fact_id in entries:
                     raise FactError(f"{path.name}: {fact_id} stands twice")
-                entries[fact_id] = read_entry(path.name, fact_id, raw)
+                entries[fact_id] = _read(path.name, fact_id, raw)
         of_procedures: _OfProcedures = {}
         home: dict[str, str] = {}
         for path in sorted((folder / "procedures").glob("*.yml")):
@@ -46,9 +56,32 @@ class Knowledge:
                 of_procedures.setdefault((procedure, kind), []).append(entry)
         return cls(entries, of_procedures)
 
+    def corrected_by(self, corrected: Corrected) -> "Knowledge":
+        """The same facts, with others in the place of some at any moment."""
+        return Knowledge(self._entries, self._of_procedures, corrected)
+
     def ids(self) -> list[str]:
         """The ids of all facts that are not of a procedure."""
         return list(self._entries)
+
+    def entries(self) -> dict[str, Entry]:
+        """Every fact as it is stored, by id; those of procedures are called ``filler.price.1``."""
+        of_procedures = {entry.id: entry for entries in self._of_procedures.values() for entry in entries}
+        return {**self._entries, **of_procedures, **self._corrected()}
+
+    def checked(self, where: str, fact_id: str, raw: Any) -> Entry:
+        """A fact that is to stand in the place of one of the files, checked as that one was.
+
+        Raises:
+            FactError: no file has the fact, or this one is wrong; the error begins with ``where``.
+        """
+        if fact_id in self._entries:
+            return _read(where, fact_id, raw)
+        procedure, _, rest = fact_id.partition(".")
+        kind = rest.partition(".")[0]
+        known = any(entry.id == fact_id for entry in self._of_procedures.get((procedure, kind), ()))
+        needing(where)(known, f"there is no fact {fact_id}")
+        return _checked(where, fact_id, kind, raw)
 
     def fact(self, fact_id: str, today: date) -> Fact | None:
         """The fact as it may be asserted today, or None once it has ended or is no longer known.
@@ -56,7 +89,13 @@ class Knowledge:
         Raises:
             KeyError: no fact has this id.
         """
-        return self._entries[fact_id].on(today)
+        entry = self._entries[fact_id]
+        return self._corrected().get(fact_id, entry).on(today)
+
+    def find(self, fact_id: str, today: date) -> Fact | None:
+        """Any fact, of a procedure too, as it may be asserted today; None where there is none of this id."""
+        entry = self.entries().get(fact_id)
+        return None if entry is None else entry.on(today)
 
     def procedures(self) -> set[str]:
         """The ids of the procedures of which something is known, whatever the day."""
@@ -74,7 +113,8 @@ class Knowledge:
         """
         if kind not in KINDS:
             raise ValueError(f"no kind of fact: {kind!r}")
-        facts = [fact for entry in self._of_procedures.get((procedure, kind), ()) if (fact := entry.on(today))]
+        corrected, stored = self._corrected(), self._of_procedures.get((procedure, kind), ())
+        facts = [fact for entry in stored if (fact := corrected.get(entry.id, entry).on(today))]
         facts.sort(key=lambda fact: fact.as_of, reverse=True)
         return sorted(facts, key=lambda fact: SOURCE_KINDS.index(fact.source_kind))
 
@@ -87,6 +127,13 @@ def _mapping(path: Path) -> dict[str, Any]:
     if not isinstance(loaded, dict):
         raise FactError(f"{path.name}: is no mapping")
     return loaded
+
+
+def _read(where: str, fact_id: str, raw: Any) -> Entry:
+    entry = read_entry(where, fact_id, raw)
+    if fact_id.startswith(LINE):
+        check_line(entry.values, needing(f"{where}: {fact_id}"))
+    return entry
 
 
 def _procedure_entries(path: Path) -> list[tuple[str, str, Entry]]:

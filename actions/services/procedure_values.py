@@ -5,6 +5,9 @@
 - ``duration``, ``recovery``, ``stay``: ``{items: [{what, length or count or cc}], scope?}``.
 - ``flying``: ``{items: [{what, length}], scope?}``, or ``{note}`` where no figure is known.
 - ``cautions``: ``{conditions: [id or {id, within or age}], scope?}``.
+- ``risks``, ``checks``, ``unsuited``, ``notes``: ``{items: [id or {id, argument}], scope?}``; what is reported to have
+  happened, what to look at in the clinic, for whom a way is not suited, and what else a source says.
+- ``basis``: ``{by, counts?, extra_percent?}``, what a quote is counted by, where no price is known.
 
 A length is ``{value, unit, bound?}`` or ``{from, to, unit}``; count and cc are ``{value}`` or ``{from, to}``.
 """
@@ -37,25 +40,40 @@ WHATS = {
     "flying": ("flying", "flying_short", "flying_long"),
 }
 FLYING_NOTES = ("leg_clots",)
-SCOPES = ("cosmetic_surgery", "injectables", "laser_eye_surgery", "one_case")
+SCOPES = ("cosmetic_surgery", "injectables", "laser_eye_surgery", "one_case", "with_rejuran")
 BOUNDS = ("about", "at_least", "up_to")
-MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200}
-"""Units of length; a month counts as thirty days."""
+MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}
+"""Units of length; a month counts as thirty days, a year as 365."""
 CONDITIONS = (
     *("pregnancy", "breastfeeding", "recent_birth", "cancer_treatment", "skin_infection", "severe_allergy"),
     *("ingredient_allergy", "bleeding_disorder", "thin_face", "under_18", "unstable_sight", "dry_eye", "keratoconus"),
     *("glaucoma", "medicines", "dental_work"),
 )
-CONDITION_ARGUMENTS = {"recent_birth": "within", "under_18": "age"}
-KINDS = ("price", *WHATS, "cautions")
+RISKS = ("hollow_cheeks", "burns", "severe_reaction", "vessel_block")
+URGENT = frozenset(("severe_reaction", "vessel_block"))
+"""Risks after which help is called at once."""
+CHECKS = ("device_generation", "shot_log", "sealed_tip")
+UNSUITED = ("unfit_to_travel", "fast_progress", "records_missing", "no_interruption")
+NOTES = (
+    *("approved_korea", "not_approved_usa", "outpatient", "only_at", "storage_embryos", "storage_eggs", "long_visa"),
+)
+ARGUMENTS = {
+    **{"recent_birth": "within", "under_18": "age", "storage_embryos": "within"},
+    **{"approved_korea": "since", "only_at": "hospitals", "long_visa": "visa"},
+}
+LISTS = {"cautions": CONDITIONS, "risks": RISKS, "checks": CHECKS, "unsuited": UNSUITED, "notes": NOTES}
+BASES = ("lines", "tip_shots", "after_consultation")
+KINDS = ("price", *WHATS, *LISTS, "basis")
 
 
 def check_values(kind: str, values: dict[str, Any], need: Need) -> None:
     """Refuse values that are not of the kind's shape, by ``need``."""
     if kind == "price":
         _check_price(values, need)
-    elif kind == "cautions":
-        _check_cautions(values, need)
+    elif kind in LISTS:
+        _check_list(kind, values, need)
+    elif kind == "basis":
+        _check_basis(values, need)
     elif kind == "flying" and "items" not in values:
         _check_keys(values, {"note"}, set(), need)
         need(values["note"] in FLYING_NOTES, f"note must be one of {', '.join(FLYING_NOTES)}")
@@ -121,22 +139,44 @@ def _check_size(size: Any, is_length: bool, need: Need) -> None:
     need(size.get("bound", BOUNDS[0]) in BOUNDS, f"bound must be one of {', '.join(BOUNDS)}")
 
 
-def _check_cautions(values: dict[str, Any], need: Need) -> None:
-    _check_keys(values, {"conditions"}, {"scope"}, need)
+def _check_list(kind: str, values: dict[str, Any], need: Need) -> None:
+    field = "conditions" if kind == "cautions" else "items"
+    _check_keys(values, {field}, {"scope"}, need)
     _check_scope(values, need)
-    need(isinstance(values["conditions"], list) and bool(values["conditions"]), "needs conditions")
+    need(isinstance(values[field], list) and bool(values[field]), f"needs {field}")
     ids = []
-    for condition in values["conditions"]:
-        named = condition if isinstance(condition, dict) else {"id": condition}
-        need(named.get("id") in CONDITIONS, f"{named.get('id')} must be one of {', '.join(CONDITIONS)}")
-        argument = CONDITION_ARGUMENTS.get(named["id"])
+    for item in values[field]:
+        named = item if isinstance(item, dict) else {"id": item}
+        need(named.get("id") in LISTS[kind], f"{named.get('id')} must be one of {', '.join(LISTS[kind])}")
+        argument = ARGUMENTS.get(named["id"])
         _check_keys(named, {"id", argument} if argument else {"id"}, set(), need)
-        if argument == "within":
-            _check_size(named["within"], True, need)
-        elif argument == "age":
-            need(_is_positive(named["age"]), "age must be a whole number above nought")
+        if argument:
+            _check_argument(argument, named[argument], need)
         ids.append(named["id"])
-    need(len(set(ids)) == len(ids), "a condition stands twice")
+    need(len(set(ids)) == len(ids), f"one of the {field} stands twice")
+
+
+def _check_argument(argument: str, value: Any, need: Need) -> None:
+    if argument == "within":
+        _check_size(value, True, need)
+    elif argument == "hospitals":
+        need(isinstance(value, list) and bool(value), "hospitals must be a list of names by locale")
+        named = all(isinstance(one, dict) and isinstance(one.get("en"), str) for one in value)
+        need(named, "a hospital needs its English name")
+    elif argument == "visa":
+        need(isinstance(value, str) and bool(value.strip()), "visa must be a kind of visa")
+    else:
+        need(_is_positive(value), f"{argument} must be a whole number above nought")
+
+
+def _check_basis(values: dict[str, Any], need: Need) -> None:
+    _check_keys(values, {"by"}, {"counts", "extra_percent"}, need)
+    need(values["by"] in BASES, f"by must be one of {', '.join(BASES)}")
+    counts = values.get("counts", [1])
+    need(isinstance(counts, list) and bool(counts), "counts must be a list")
+    need(all(_is_positive(one) for one in counts), "counts are whole numbers above nought")
+    need(("counts" in values) == (values["by"] != "after_consultation"), "counts belong to lines and shots, only there")
+    need(_is_positive(values.get("extra_percent", 1)), "extra_percent must be a whole number above nought")
 
 
 def _check_scope(values: dict[str, Any], need: Need) -> None:

@@ -14,8 +14,10 @@ from actions.db.models.directory import (
     Resource,
     Specialty,
 )
+from actions.db.models.fact import FactCorrection
 from actions.db.models.notification import Notification, WebhookEvent
 from actions.db.models.people import AccessLog, Consent, Contact, Patient, Visitor
+from actions.db.models.quote import QuoteRequest
 
 __all__ = [
     "AccessLog",
@@ -32,6 +34,7 @@ __all__ = [
     "Conversation",
     "DirectoryVersion",
     "Draft",
+    "FactCorrection",
     "Inbox",
     "Message",
     "Notification",
@@ -41,6 +44,7 @@ __all__ = [
     "Patient",
     "Practitioner",
     "Procedure",
+    "QuoteRequest",
     "Resource",
     "Specialty",
     "Visitor",

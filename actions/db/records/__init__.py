@@ -15,6 +15,8 @@ from actions.db.records.conversation import (
     UnknownConversationError,
 )
 from actions.db.records.directory import Clinic, Closure, Offering, Opening, Practitioner, Procedure, Specialty
+from actions.db.records.fact import CorrectionRecord, NewCorrection
+from actions.db.records.quote import NewQuotes, QuoteRecord, Settlement
 
 __all__ = [
     "Accepted",
@@ -24,16 +26,21 @@ __all__ = [
     "Closure",
     "ConsentRecord",
     "Conversation",
+    "CorrectionRecord",
     "DueItem",
     "Emission",
     "Move",
     "NewCase",
+    "NewCorrection",
     "NewPatient",
+    "NewQuotes",
     "Offering",
     "Opening",
     "Order",
     "Practitioner",
     "Procedure",
+    "QuoteRecord",
+    "Settlement",
     "Specialty",
     "StoredMessage",
     "Turn",

@@ -24,6 +24,10 @@ class NewCase:
     records_held: str | None
     records_missing: str | None
     residency: str | None
+    relation: str | None
+    fit_to_fly: str | None
+    topic: str | None
+    record_states: dict[str, str]
     consents: tuple[tuple[str, bool], ...]
     consent_version: str
 
@@ -46,6 +50,10 @@ class CaseRecord:
     records_held: str | None
     records_missing: str | None
     residency: str | None
+    relation: str | None
+    fit_to_fly: str | None
+    topic: str | None
+    record_states: dict[str, str] | None
     owner: str
     state: str
     next_contact_at: datetime

@@ -8,7 +8,9 @@ from actions.db.repositories.conversation import ConversationRepository
 from actions.db.repositories.delivery import NotificationRepository, OutboxRepository, WebhookRepository
 from actions.db.repositories.directory import DirectoryRepository
 from actions.db.repositories.draft import DraftRepository
+from actions.db.repositories.fact import FactCorrectionRepository
 from actions.db.repositories.inbox import InboxRepository
+from actions.db.repositories.quote import QuoteRepository
 
 __all__ = [
     "BookingRepository",
@@ -18,8 +20,10 @@ __all__ = [
     "ConversationRepository",
     "DirectoryRepository",
     "DraftRepository",
+    "FactCorrectionRepository",
     "InboxRepository",
     "NotificationRepository",
     "OutboxRepository",
+    "QuoteRepository",
     "WebhookRepository",
 ]

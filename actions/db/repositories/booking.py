@@ -218,6 +218,36 @@ class BookingRepository:
         """The appointment with this code, or None."""
         return self._find(models.Appointment.code == code)
 
+    def coming(self, conversation: str, now: datetime) -> list[AppointmentRecord]:
+        """A conversation's requested and confirmed appointments that are still to come, the next first."""
+        query = (
+            select(models.Appointment)
+            .where(
+                models.Appointment.conversation == conversation,
+                models.Appointment.state.in_(("requested", "confirmed")),
+                models.Appointment.starts_at > now,
+            )
+            .order_by(models.Appointment.starts_at)
+        )
+        with self._db.read() as session:
+            return [record(session, row) for row in session.execute(query).scalars()]
+
+    def last_begun(self, conversation: str, now: datetime) -> AppointmentRecord | None:
+        """A conversation's latest requested or confirmed appointment that has begun, or None."""
+        query = (
+            select(models.Appointment)
+            .where(
+                models.Appointment.conversation == conversation,
+                models.Appointment.state.in_(("requested", "confirmed")),
+                models.Appointment.starts_at <= now,
+            )
+            .order_by(models.Appointment.starts_at.desc())
+            .limit(1)
+        )
+        with self._db.read() as session:
+            row = session.execute(query).scalars().first()
+            return record(session, row) if row is not None else None
+
     def overdue(self, now: datetime, limit: int = 100) -> list[AppointmentRecord]:
         """Requests that the clinic should have answered by now, the longest overdue first."""
         query = (

@@ -66,7 +66,7 @@ def version(db: Database) -> int:
 def test_all_files_of_the_folder_are_read(db: Database) -> None:
     counts = load_demo(db, DATA / "directory", DATA / "names")
     assert counts["clinics"] == len(clinics_of(DATA / "directory")) >= 40
-    assert counts["procedures"] == 44
+    assert counts["procedures"] == 49
     assert len(DirectoryRepository(db).clinics(TODAY)) == counts["clinics"]
 
 

@@ -60,7 +60,7 @@ def test_a_missing_column_is_noticed(url: str) -> None:
 def test_down_and_up_again(url: str, tmp_path: Path) -> None:
     assert current(url) is None
     upgrade(url)
-    assert current(url) == "0002"
+    assert current(url) == "0004"
     upgrade(url)
     downgrade(url, "0001")
     assert current(url) == "0001"
