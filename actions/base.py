@@ -1,9 +1,9 @@
 """What every action shares: services by injection, database work off the event loop, replies by key."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -11,11 +11,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.services.facts import Fact
 from actions.values import Value
 from actions.wiring import Services
 from bot.replies.emission import build, reply_locale
 
 Event = dict[str, Any]
+LAST_FACTS = "last_facts"
+"""Slot: what the last factual answer rests on, ids of facts and ``{name, date}`` of sources in the directory."""
 _POOL_SIZE = 8
 _pool = ThreadPoolExecutor(max_workers=_POOL_SIZE, thread_name_prefix="action")
 
@@ -27,6 +30,8 @@ class Turn:
     dispatcher: CollectingDispatcher
     tracker: Tracker
     services: Services
+    noted: dict[str, Any] = field(default_factory=dict)
+    """Slots that what was said sets."""
 
     @property
     def conversation(self) -> str:
@@ -86,6 +91,12 @@ class Turn:
         """The first value of this entity in the latest message, or None."""
         return next(iter(self.entities(name)), None)
 
+    def words_of(self, name: str) -> list[str]:
+        """The words of the latest message that each entity of this name stands for, in order."""
+        text = str(self._message.get("text") or "")
+        found = self._message.get("entities") or []
+        return [text[item["start"] : item["end"]] for item in found if item.get("entity") == name and "start" in item]
+
     def say(
         self,
         response: str,
@@ -96,11 +107,15 @@ class Turn:
         item_list: dict[str, Any] | None = None,
         in_locale: str | None = None,
         values: Mapping[str, Value] | None = None,
+        facts: Sequence[Fact] | None = None,
         **args: Value,
     ) -> None:
         """Queue the reply of a response of the domain (``utter_…``) with its values, by name or as a mapping.
 
+        What the cards rest on is kept for "where is that from?".
+
         Args:
+            facts: what else the reply rests on; an empty one says that a factual answer has nothing to rest on.
             form: several answers at once; its shape is in :mod:`bot.replies.emission`.
             item_list: one page of a list; likewise.
         """
@@ -116,6 +131,12 @@ class Turn:
             zone=self.zone,
         )
         self.dispatcher.utter_message(json_message=emission)
+        sources = [*(fact.id for fact in facts or ()), *_sources(cards or ())]
+        if sources or facts is not None:
+            known: list[Any] = self.noted.setdefault(LAST_FACTS, [])
+            for source in sources:
+                if source not in known:
+                    known.append(source)
 
 
 class ServiceAction(Action):
@@ -137,11 +158,18 @@ class ServiceAction(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Event]:
         """Run :meth:`handle` off the event loop."""
         turn = Turn(dispatcher, tracker, self.services)
-        return await asyncio.get_running_loop().run_in_executor(_pool, self.handle, turn)
+        events = await asyncio.get_running_loop().run_in_executor(_pool, self.handle, turn)
+        return [*(SlotSet(slot, value) for slot, value in turn.noted.items()), *events]
 
     def handle(self, turn: Turn) -> list[Event]:
         """Answer this turn; returns the events to append to the tracker."""
         raise NotImplementedError
+
+
+def _sources(cards: Iterable[dict[str, Any]]) -> Iterable[Any]:
+    """What cards rest on: facts by id, else the source that a card names."""
+    for card in cards:
+        yield from card.get("facts") or filter(None, [card.get("source")])
 
 
 def clear(*slots: str) -> list[Event]:

@@ -24,6 +24,7 @@ from actions.booking_slots import (
     time_choices,
 )
 from actions.clinics import goes_on_searching
+from actions.procedure_topics import meant
 from actions.services.results import Booking, Conflict
 from actions.values import code, localized, moment, phone
 from actions.wiring import Services
@@ -42,7 +43,8 @@ class ActionStartBooking(ServiceAction):
         said = particulars(turn)
         if said:
             kept[PARTICULARS] = {**(draft.get(PARTICULARS) or {}), **said}
-        named = turn.entities("procedure") or turn.entities("clinic") or turn.entities("time")
+        shared = meant(turn)
+        named = shared or turn.entities("procedure") or turn.entities("clinic") or turn.entities("time")
         if draft and not named:
             turn.say("utter_booking_resumed")
         for slot, topic in (("booking_procedure", "procedure"), ("booking_clinic", "clinic")):
@@ -55,7 +57,8 @@ class ActionStartBooking(ServiceAction):
                 kept["booking_clinic"] = found
         if turn.entity("person") and turn.slot("patient_name") is None:
             kept["patient_name"] = turn.entity("person")
-        return [*restore(kept), *clear("booking_confirmed", "booking_stop", "booking_key")]
+        asked_back = clear("booking_procedure") if shared else []
+        return [*restore(kept), *asked_back, *clear("booking_confirmed", "booking_stop", "booking_key")]
 
 
 class ActionSubmitBooking(ServiceAction):

@@ -12,6 +12,7 @@ from actions.booking_slots import (
     FORM_SLOTS,
     PARTICULARS,
     chosen,
+    offer,
     particulars,
     practitioner_sex,
     save_draft,
@@ -20,6 +21,7 @@ from actions.booking_times import resolve
 from actions.clinic_search import place_name
 from actions.contacts import readable_contact
 from actions.db.records import Clinic
+from actions.procedure_topics import meant
 from actions.services.booking import BookingService
 from actions.services.results import Check, FreeTime
 from actions.values import Value, language, localized, moment, name, several, words
@@ -151,6 +153,9 @@ class ValidateBookingForm(ServiceAction):
             if isinstance(value, int | float):
                 form.put(slot, chosen(form.slots, kind, value))
         procedure, clinic = form.slots["booking_procedure"], form.slots["booking_clinic"]
+        if procedure is None and meant(form.turn) and form.turn.intent in ANSWERING:
+            form.put("offered", offer("procedure", meant(form.turn)))
+            form.changed.add("offered")  # said twice, it is an answer all the same, and asked back again
         if procedure and self.services.directory.procedure(procedure) is None:
             form.put("booking_procedure", None)
         if clinic and self.services.directory.clinic(clinic) is None:

@@ -18,6 +18,7 @@ from actions.booking_slots import (
     starts,
     time_choices,
 )
+from actions.procedure_topics import meant_procedures, procedure_choices
 from actions.services.directory import ClinicWish
 from actions.services.results import Conflict, Refused, Summary
 from actions.values import choice, localized
@@ -55,16 +56,11 @@ class ActionAskProcedure(ServiceAction):
         spoken_of = (turn.slot(PARTICULARS) or {}).get("specialty")
         fitting = [one for one in listed if one.specialty == spoken_of] or listed
         shown = fitting[:CHOICES]
-        replies = [
-            choice("reply-procedure", "inform", {"name": localized(one.names)}, procedure=one.id) for one in shown
-        ]
-        ask(
-            turn,
-            "booking_procedure",
-            "utter_booking_ask_procedure",
-            "utter_booking_back_procedure",
-            quick_replies=replies,
-        )
+        question, short = "utter_booking_ask_procedure", "utter_booking_back_procedure"
+        shared = meant_procedures(turn, self.services)
+        if shared:
+            shown, question, short = shared, "utter_procedure_which_meant", "utter_procedure_which_meant"
+        ask(turn, "booking_procedure", question, short, quick_replies=procedure_choices(shown, "inform"))
         return [SlotSet("offered", offer("procedure", [one.id for one in shown]))]
 
 
@@ -159,6 +155,7 @@ class ActionAskResidency(ServiceAction):
             choice("reply-no", "deny"),
             choice("reply-yes", "affirm"),
             choice("reply-not-sure", "inform", unsure=True),
+            choice("reply-check-which", "ask_residency"),
         ]
         ask(
             turn,

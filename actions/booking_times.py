@@ -1,5 +1,6 @@
 """What a visitor's words about a time come to: one free time, some to choose from, or why it cannot be had."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ from actions.values import Value, localized, words
 OFFERED_TIMES = 3
 WINDOW_DAYS = {"day": 1, "week": 7, "month": 31}
 POINT_GRAINS = ("minute", "hour")
+_TWO_ORDERS = re.compile(r"(?<![0-9./-])(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])(?![0-9])")
+"""A day and a month, or a month and a day."""
 
 
 class Calendar(Protocol):
@@ -58,6 +61,11 @@ def resolve(
     if isinstance(value, str):
         value = {"start": value, "end": None, "grain": "minute"}
     start = datetime.fromisoformat(value["start"]).astimezone(SEOUL)
+    other = _other_order(turn, start)
+    if other is not None:
+        both = _either_day(turn, calendar, sorted((start, other)), value["grain"])
+        if both is not None:
+            return both
     if value["grain"] in POINT_GRAINS and not value.get("end"):
         return _point(turn, calendar, start)
     if value["grain"] == "day" and previous:
@@ -68,6 +76,31 @@ def resolve(
     end = value.get("end")
     last = datetime.fromisoformat(end) if end else start + timedelta(days=WINDOW_DAYS.get(value["grain"], 1))
     return _window(turn, calendar, start, last)
+
+
+def _other_order(turn: Turn, start: datetime) -> datetime | None:
+    """The other day that "5/12" may be for people who write English; in every other language the order is known."""
+    if turn.locale != "en":
+        return None
+    for said in turn.words_of("time"):
+        match = _TWO_ORDERS.search(said)
+        if match and {int(match[1]), int(match[3])} == {start.day, start.month} and start.day != start.month:
+            for year in (turn.now.year, turn.now.year + 1):
+                other = start.replace(year=year, month=start.day, day=start.month)
+                if other.date() >= turn.now.date():
+                    return other
+    return None
+
+
+def _either_day(turn: Turn, calendar: Calendar, days: list[datetime], grain: str) -> Outcome | None:
+    """What can be had of both days, to choose from; the time itself where only one of them can, None where neither."""
+    if grain not in POINT_GRAINS:
+        free = [calendar.free_times(start, start + timedelta(days=1), 2) for start in days]
+        return Outcome(None, offer("time", starts([*free[0], *free[1]]))) if any(free) else None
+    found = [start.isoformat() for start in days if calendar.check(start).ok]
+    if len(found) == 1:
+        return Outcome(found[0])
+    return Outcome(None, offer("time", found)) if found else None
 
 
 def _point(turn: Turn, calendar: Calendar, start: datetime) -> Outcome:

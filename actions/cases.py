@@ -1,6 +1,7 @@
 """A wish that needs the records first: consent, the patient's words, the records at hand, the way back."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
@@ -9,22 +10,31 @@ from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_questions import ask
 from actions.booking_slots import AGREED, CONSENT_VERSION, REFUSED
 from actions.contacts import HELP_LINES, lines_card, readable_contact
-from actions.services.cases import Case, CaseDraft
+from actions.services.cases import FIT_TO_FLY, TOPICS, Case, CaseDraft
 from actions.values import code, localized, moment, name, row, words
 from actions.wiring import Services
 
 RECORDS = ("letter", "results", "images", "medicines")
-CASE_SLOTS = ("case_procedure", "case_clinic", "case_consent", "case_words", "case_records", "case_stop")
+FORM = "case_form"
+FOR_SELF, FOR_OTHER = "self", "other"
+ANSWERS = ("case_consent", "case_words", "case_records", "case_more", "case_stop")
+CASE_SLOTS = ("case_procedure", "case_clinic", "case_topic", *ANSWERS)
 PERSON_SLOTS = ("residency", "patient_name")
+FLYING = {"yes": "reply-yes", "no": "reply-no", "unsure": "reply-not-sure"}
 
 
 class ActionStartCase(ServiceAction):
-    """Before the form: what the case is about, as far as was said."""
+    """Before the form: what the case is about, as far as was said, and that no record is sent in the chat."""
 
     action_name = "action_start_case"
 
     def handle(self, turn: Turn) -> list[Event]:
-        events = clear("case_consent", "case_words", "case_records", "case_stop", "requested_slot")
+        topic = turn.entity("case_topic")
+        if turn.intent == "send_records" and topic is None:
+            turn.say("utter_case_records_way")
+        if turn.form == FORM:
+            return []
+        events = [*clear(*ANSWERS, "requested_slot"), SlotSet("case_topic", topic if topic in TOPICS else None)]
         for slot, topic in (("case_procedure", "procedure"), ("case_clinic", "clinic")):
             if turn.slot(slot) is None:
                 events.append(SlotSet(slot, turn.entity(topic) or turn.slot(topic)))
@@ -52,26 +62,17 @@ class ActionAskCaseWords(ServiceAction):
 
 
 class ActionAskCaseRecords(ServiceAction):
-    """Which records are at hand."""
+    """Which records are at hand, and whether the patient can fly."""
 
     action_name = "action_ask_case_records"
 
     def handle(self, turn: Turn) -> list[Event]:
-        fields: list[dict[str, Any]] = [
-            {
-                "name": f"record_{one}",
-                "label_key": f"field-record-{one}",
-                "kind": "tick",
-                "required": False,
-                "options": [],
-                "value": None,
-                "error_key": None,
-            }
-            for one in RECORDS
-        ]
         form = {
             "title": words("form-records"),
-            "fields": fields,
+            "fields": [
+                *(_field(f"record_{one}", f"field-record-{one}", "tick") for one in RECORDS),
+                _field("fit_to_fly", "field-fit-to-fly", "choice", list(FLYING.items())),
+            ],
             "submit_key": "form-send",
             "intent": "inform",
             "entities": {"records_form": True},
@@ -80,14 +81,38 @@ class ActionAskCaseRecords(ServiceAction):
         return []
 
 
+def _field(field: str, label: str, kind: str, options: Sequence[tuple[str, str]] = ()) -> dict[str, Any]:
+    """A field that may stay empty; an option is its value and the key of its title."""
+    return {
+        "name": field,
+        "label_key": label,
+        "kind": kind,
+        "required": False,
+        "options": [{"value": value, "key": key, "args": {}} for value, key in options],
+        "value": None,
+        "error_key": None,
+    }
+
+
 class ActionAskCasePatientName(ServiceAction):
-    """The patient's name and a way back."""
+    """The patient's name, a way back, and whether the patient is the visitor."""
 
     action_name = "action_ask_case_form_patient_name"
 
     def handle(self, turn: Turn) -> list[Event]:
         question = "utter_booking_ask_name" if turn.slot("contact") else "utter_case_ask_details"
-        ask(turn, "patient_name", question, question)
+        whom = [(FOR_SELF, "case-for-self"), (FOR_OTHER, "case-for-other")]
+        form = {
+            "title": words("form-details"),
+            "fields": [
+                {**_field("person", "field-name", "text"), "required": True},
+                {**_field("reach", "field-contact", "text"), "required": True, "value": turn.slot("contact")},
+                _field("case_for", "field-case-for", "choice", whom),
+            ],
+            "submit_key": "form-send",
+            "intent": "inform",
+        }
+        ask(turn, "patient_name", question, question, form=form)
         return []
 
 
@@ -112,6 +137,8 @@ class ValidateCaseForm(ServiceAction):
         if turn.entity("records_form"):
             held = [one for one in RECORDS if turn.entity(f"record_{one}") == AGREED]
             found["case_records"] = {"held": held, "missing": [one for one in RECORDS if one not in held]}
+        if more := _more(turn, fresh):
+            found["case_more"] = more
         stop = None
         if turn.slot("case_consent") == REFUSED:
             card = lines_card(self.services.knowledge, HELP_LINES, turn.now.date())
@@ -132,6 +159,21 @@ class ValidateCaseForm(ServiceAction):
         return [*events, SlotSet("case_stop", stop), SlotSet("requested_slot", None)] if stop else events
 
 
+def _more(turn: Turn, fresh: dict[str, Any]) -> dict[str, str] | None:
+    """``relation`` and ``fit_to_fly`` with what this message adds; None when it adds nothing."""
+    known: dict[str, str] = dict(turn.slot("case_more") or {})
+    said = dict(known)
+    if "case_words" in fresh and turn.entity("relation"):
+        said["relation"] = str(turn.entity("relation"))
+    if turn.entity("case_for") == FOR_SELF:
+        said["relation"] = FOR_SELF
+    elif turn.entity("case_for") == FOR_OTHER and said.get("relation", FOR_SELF) == FOR_SELF:
+        said["relation"] = FOR_OTHER
+    if turn.entity("fit_to_fly") in FIT_TO_FLY:
+        said["fit_to_fly"] = str(turn.entity("fit_to_fly"))
+    return said if said != known else None
+
+
 class ActionSubmitCase(ServiceAction):
     """All is there: a person takes it from here, by a date that is said."""
 
@@ -145,10 +187,12 @@ class ActionSubmitCase(ServiceAction):
         records = turn.slot("case_records")
         written = records if isinstance(records, str) else None
         ticked = records if isinstance(records, dict) else {}
+        more, topic = turn.slot("case_more") or {}, turn.slot("case_topic")
         agreed = turn.slot("case_consent") == AGREED
+        records_first = turn.slot("case_procedure") or topic == "second_opinion"
         draft = CaseDraft(
             conversation=turn.conversation,
-            kind="records_first" if turn.slot("case_procedure") else "question",
+            kind="records_first" if records_first else "question",
             procedure=turn.slot("case_procedure"),
             clinic=turn.slot("case_clinic"),
             patient_name=turn.slot("patient_name"),
@@ -157,6 +201,10 @@ class ActionSubmitCase(ServiceAction):
             records_held=written or ", ".join(ticked.get("held", [])),
             records_missing=None if written else ", ".join(ticked.get("missing", [])),
             residency=turn.slot("residency"),
+            relation=more.get("relation"),
+            fit_to_fly=more.get("fit_to_fly"),
+            topic=topic,
+            record_states={one: state for state in ("held", "missing") for one in ticked.get(state, [])},
             locale=turn.locale,
             consents={"health": agreed, "clinic": agreed},
             consent_version=CONSENT_VERSION,
@@ -176,6 +224,10 @@ class ActionSubmitCase(ServiceAction):
             rows.append(row("label-procedure", localized(procedure.names)))
         if case.patient_name:
             rows.append(row("label-patient", name(case.patient_name)))
+        if case.relation not in (None, FOR_SELF):
+            rows.append(row("label-for-whom", words(f"relation-{case.relation}")))
+        if case.fit_to_fly:
+            rows.append(row("label-fit-to-fly", words(FLYING[case.fit_to_fly])))
         rows.append(row("label-next-contact", moment(case.next_contact_at)))
         missing = [words(f"field-record-{one}") for one in ticked.get("missing", [])]
         if missing:

@@ -58,6 +58,10 @@ class Search:
         """The same on one day only."""
         return Search(replace(self.wish, day=chosen, offset=0))
 
+    def about(self, procedure: str) -> "Search":
+        """The same for this treatment."""
+        return replace(self, wish=replace(self.wish, procedure=procedure, specialty=None, offset=0))
+
     def without(self, *names: str) -> "Search":
         """The same without these wishes."""
         return Search(self.wish.without(*names), () if "day" in names else self.other_days)

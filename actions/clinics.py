@@ -11,6 +11,7 @@ from actions.booking_slots import chosen, offer
 from actions.clinic_cards import clinic_card
 from actions.clinic_search import LAST_SEARCH, Search, described, last_search, relaxed_choice, search_of
 from actions.db.records import Clinic
+from actions.procedure_topics import Topic, meant
 from actions.services.clock import SEOUL
 from actions.services.directory import ClinicMatch, ClinicWish, SearchResult
 from actions.values import choice, language, localized, several, words
@@ -28,7 +29,11 @@ class ActionFindClinic(ServiceAction):
     action_name = "action_find_clinic"
 
     def handle(self, turn: Turn) -> list[Event]:
-        return answer_search(turn, self.services, search_of(turn, self.services))
+        search = search_of(turn, self.services)
+        if meant(turn) and not turn.entity("search"):
+            _ask_which_meant(turn, self.services, search)
+            return []
+        return answer_search(turn, self.services, search)
 
 
 class ActionAnswerClinic(ServiceAction):
@@ -175,6 +180,16 @@ def clinic_spoken_of(turn: Turn, services: Services) -> Clinic | None:
         wanted = chosen({"offered": turn.slot("offered")}, "clinic", turn.entity("number"))
     wanted = wanted or turn.slot("clinic")
     return services.directory.clinic(str(wanted)) if wanted else None
+
+
+def _ask_which_meant(turn: Turn, services: Services, search: Search) -> None:
+    """Ask back which treatment; what else was wished goes on with each."""
+    named = [Topic(one, services.directory.procedure(one)) for one in meant(turn)]
+    replies = [
+        choice("reply-procedure", BUTTON, {"name": one.name}, search=search.about(one.id).kept(), procedure=one.id)
+        for one in named
+    ]
+    turn.say("utter_procedure_which_meant", quick_replies=[*replies, choice("reply-person", "talk_to_human")])
 
 
 def _ask_which(turn: Turn, services: Services, intent: str) -> None:

@@ -1,11 +1,13 @@
-"""Airport pick-up, interpretation and the Medical Tour Center: answers made of dated facts."""
+"""Airport pick-up and interpretation: answers made of dated facts."""
 
 from typing import Any
 
 from actions.base import Event, ServiceAction, Turn
 from actions.services.knowledge import Fact
-from actions.values import Value, day, duration, language, localized, several, term, words
+from actions.values import Value, day, duration, language, several, term, words
 from actions.wiring import Services
+
+NAMED = ("clinic", "airport", "language")
 
 
 class _FactAnswer(ServiceAction):
@@ -23,8 +25,14 @@ class _FactAnswer(ServiceAction):
         if fact is None:
             turn.say("utter_fact_ended")
             return []
-        turn.say(self.response, cards=[_fact_card(fact)], values=self.values(fact))
+        turn.say(self.response, cards=[_fact_card(fact)], values=self.values(fact), quick_replies=self._replies(turn))
         return []
+
+    def _replies(self, turn: Turn) -> list[dict[str, Any]]:
+        """Those of the domain; "Can I have it?" takes along what this message names."""
+        named = {kind: turn.entity(kind) for kind in NAMED if turn.entity(kind)}
+        stubs = self.services.responses[self.response][0]["custom"].get("quick_replies", [])
+        return [{**stub, "entities": named} if stub["key"] == "reply-check" else stub for stub in stubs]
 
 
 def _fact_card(fact: Fact) -> dict[str, Any]:
@@ -33,6 +41,7 @@ def _fact_card(fact: Fact) -> dict[str, Any]:
         "title": words("card-source"),
         "source": {"name": fact.source_name, "date": fact.source_date.isoformat()},
         "note": words("fact-review", date=day(fact.as_of)) if fact.needs_review else None,
+        "facts": [fact.id],
     }
 
 
@@ -61,20 +70,6 @@ class ActionAnswerInterpretation(_FactAnswer):
         }
 
 
-class ActionAnswerCenter(_FactAnswer):
-    """Where the centre is and what it does."""
-
-    action_name = "action_answer_center"
-    fact_id = "center"
-    response = "utter_center_answer"
-
-    def values(self, fact: Fact) -> dict[str, Value]:
-        return {
-            "address": localized(fact.values["address"]),
-            "languages": several([language(item) for item in fact.values["staff_languages"]]),
-        }
-
-
 def actions(services: Services) -> list[Any]:
     """The actions of this module."""
-    return [kind(services) for kind in (ActionAnswerPickup, ActionAnswerInterpretation, ActionAnswerCenter)]
+    return [kind(services) for kind in (ActionAnswerPickup, ActionAnswerInterpretation)]

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from actions.services.facts import Fact
-from actions.values import Value, day, duration, money, row, words
+from actions.services.procedure_values import URGENT
+from actions.values import Value, code, day, duration, localized, money, row, several, words
 
 Size = dict[str, Any]
 
@@ -24,6 +25,7 @@ def fact_card(
         "lines": [*(lines or []), *([words(_key("scope", scope))] if scope else [])],
         "source": _source(fact),
         "note": _age(fact),
+        "facts": [fact.id],
     }
 
 
@@ -53,8 +55,38 @@ def items_card(fact: Fact, title: str) -> dict[str, Any]:
 def cautions_card(fact: Fact) -> dict[str, Any]:
     """What to tell the doctor before."""
     return fact_card(
-        fact, words("card-cautions"), [], [_caution(one) for one in fact.values["conditions"]], "checklist"
+        fact, words("card-cautions"), [], [_said("caution", one) for one in fact.values["conditions"]], "checklist"
     )
+
+
+LIST_KINDS = {
+    "notes": ("card-notes", "note", "fact"),
+    "risks": ("card-risks", "risk", "fact"),
+    "checks": ("card-checks", "inspect", "checklist"),
+    "unsuited": ("card-unsuited", "unsuited", "fact"),
+}
+"""Kinds of fact that are lists of ids: title, prefix of the keys, kind of card."""
+
+
+def list_card(fact: Fact, kind: str, number: str | None = None) -> dict[str, Any]:
+    """What a source lists; ``number``: whom to call at once after a risk that cannot wait."""
+    title, prefix, card = LIST_KINDS[kind]
+    items = fact.values["items"]
+    lines: list[Value] = [_said(prefix, one) for one in items]
+    if number is not None and any(one in URGENT for one in items if isinstance(one, str)):
+        lines.append(words("risk-call", number=code(number)))
+    return fact_card(fact, words(title), [], lines, card)
+
+
+def basis_card(fact: Fact) -> dict[str, Any]:
+    """What a quote is counted by."""
+    counts: list[Value] = [{"type": "number", "value": one} for one in fact.values.get("counts", ())]
+    args: dict[str, Value] = {"counts": several(counts, "or")} if counts else {}
+    lines: list[Value] = [words(_key("basis", fact.values["by"]), **args)]
+    if "extra_percent" in fact.values:
+        share: Value = {"type": "percent", "value": fact.values["extra_percent"] / 100}
+        lines.append(words("basis-extra", share=share))
+    return fact_card(fact, words("card-basis"), [], lines)
 
 
 def length(size: Size) -> Value:
@@ -90,15 +122,21 @@ def _unit(values: dict[str, Any]) -> Value:
     return words(_key("unit", values["unit"]), **counted)
 
 
-def _caution(condition: str | dict[str, Any]) -> Value:
-    if isinstance(condition, str):
-        return words(_key("caution", condition))
+def _said(prefix: str, item: str | dict[str, Any]) -> Value:
+    if isinstance(item, str):
+        return words(_key(prefix, item))
     args: dict[str, Value] = {}
-    if "within" in condition:
-        args["length"] = length(condition["within"])
-    if "age" in condition:
-        args["age"] = condition["age"]
-    return words(_key("caution", condition["id"]), **args)
+    if "within" in item:
+        args["length"] = length(item["within"])
+    if "hospitals" in item:
+        args["hospitals"] = several([localized(one) for one in item["hospitals"]])
+    if "visa" in item:
+        args["visa"] = code(item["visa"])
+    if "since" in item:
+        args["since"] = str(item["since"])
+    if "age" in item:
+        args["age"] = item["age"]
+    return words(_key(prefix, item["id"]), **args)
 
 
 def _source(fact: Fact) -> dict[str, Any]:

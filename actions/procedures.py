@@ -1,20 +1,35 @@
 """Questions about procedures: what they are, what they cost, how long they take, what comes after, what to tell."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from actions.base import Event, ServiceAction, Turn
+from actions.complex_care import begins_with_records, care_cards
 from actions.db.records import Clinic, Procedure, Specialty
-from actions.fact_cards import cautions_card, fact_card, items_card, length, reported_price_card
+from actions.fact_cards import (
+    basis_card,
+    cautions_card,
+    fact_card,
+    items_card,
+    length,
+    list_card,
+    reported_price_card,
+)
+from actions.procedure_topics import (
+    PAGE,
+    ProcedureAnswer,
+    Topic,
+    ask_which_meant,
+    meant,
+    page_of,
+    procedure_choices,
+)
 from actions.services.directory import DirectoryService, Price
-from actions.services.facts import Fact
 from actions.services.procedure_values import longest
 from actions.values import Value, choice, duration, localized, money, row, term, words
 from actions.wiring import Services
 
-LISTED = 6
-PAGE = 10
 CLINICS = 3
+AMBULANCE = "line_119"
 FACTS = 4
 VAT_WORDS = {True: "vat-included", False: "vat-excluded", None: "vat-unknown"}
 SLOT_LABELS = {
@@ -24,61 +39,7 @@ SLOT_LABELS = {
 }
 
 
-@dataclass(frozen=True)
-class Topic:
-    """The procedure that is spoken of; ``record`` is None where the directory does not hold it."""
-
-    id: str
-    record: Procedure | None
-
-    @property
-    def name(self) -> Value:
-        """Its name in the reader's language."""
-        return localized(self.record.names) if self.record else term("procedures", self.id)
-
-
-def spoken_of(turn: Turn, services: Services) -> Topic | None:
-    """The procedure of this message, else the one last spoken of."""
-    wanted = turn.entity("procedure") or turn.slot("procedure")
-    return Topic(str(wanted), services.directory.procedure(str(wanted))) if wanted else None
-
-
-def procedure_choices(procedures: list[Procedure], intent: str) -> list[dict[str, Any]]:
-    """Quick replies that name procedures."""
-    return [choice("reply-procedure", intent, {"name": localized(one.names)}, procedure=one.id) for one in procedures]
-
-
-class _ProcedureAnswer(ServiceAction):
-    """An answer about one procedure; asks which one where none is spoken of."""
-
-    intent: str
-    which: str
-
-    def answer(self, turn: Turn, topic: Topic) -> None:
-        """Reply about the procedure."""
-        raise NotImplementedError
-
-    def handle(self, turn: Turn) -> list[Event]:
-        topic = spoken_of(turn, self.services)
-        if topic is None:
-            listed = self.services.directory.procedures_on_offer()[:LISTED]
-            turn.say(self.which, quick_replies=procedure_choices(listed, self.intent))
-        else:
-            self.answer(turn, topic)
-        return []
-
-    def say(self, turn: Turn, response: str, topic: Topic, cards: list[dict[str, Any]], **args: Value) -> None:
-        """The response; its quick replies go on about this procedure, even when pressed much later."""
-        stubs = self.services.responses[response][0]["custom"].get("quick_replies", [])
-        replies = [{**stub, "entities": {"procedure": topic.id}} for stub in stubs]
-        turn.say(response, quick_replies=replies, cards=cards, values={"procedure": topic.name, **args})
-
-    def facts(self, turn: Turn, topic: Topic, kind: str) -> list[Fact]:
-        """What may be asserted today, official sources first."""
-        return self.services.knowledge.procedure_facts(topic.id, kind, turn.now.date())
-
-
-class ActionAnswerProcedure(_ProcedureAnswer):
+class ActionAnswerProcedure(ProcedureAnswer):
     """What a procedure is."""
 
     action_name = "action_answer_procedure"
@@ -86,19 +47,27 @@ class ActionAnswerProcedure(_ProcedureAnswer):
     which = "utter_procedure_which"
 
     def answer(self, turn: Turn, topic: Topic) -> None:
+        cards = [list_card(fact, "notes") for fact in self.facts(turn, topic, "notes")]
+        records_first = begins_with_records(self.services, topic.id)
+        if records_first:
+            cards += care_cards(turn, self.services, topic.id)
         if topic.record is None:
-            self.say(turn, "utter_procedure_unlisted", topic, [])
+            self.say(turn, "utter_procedure_unlisted", topic, cards)
         else:
-            self.say(turn, "utter_procedure_answer", topic, [], description=localized(topic.record.descriptions))
+            response = "utter_complex_answer" if records_first else "utter_procedure_answer"
+            self.say(turn, response, topic, cards, description=localized(topic.record.descriptions))
 
 
 class ActionListProcedures(ServiceAction):
-    """The fields on offer, or what one field offers, ten at a time."""
+    """The fields on offer, or what one field offers, page by page."""
 
     action_name = "action_list_procedures"
 
     def handle(self, turn: Turn) -> list[Event]:
         directory = self.services.directory
+        if meant(turn):
+            ask_which_meant(turn, self.services, "ask_procedure")
+            return []
         named = [one for item in turn.entities("procedure") if (one := directory.procedure(str(item)))]
         field = turn.entity("specialty") or (named[0].specialty if named else None)
         listed = directory.procedures_on_offer(str(field)) if field else []
@@ -110,7 +79,7 @@ class ActionListProcedures(ServiceAction):
         return []
 
     def _say_page(self, turn: Turn, listed: list[Procedure], field: str) -> None:
-        page = _page(turn.entity("page"), len(listed))
+        page = page_of(turn, len(listed))
         shown = listed[page * PAGE : (page + 1) * PAGE]
         replies = procedure_choices(shown, "ask_procedure")
         if (page + 1) * PAGE < len(listed):
@@ -120,7 +89,7 @@ class ActionListProcedures(ServiceAction):
 
     def _say_fields(self, turn: Turn, missing: str | None) -> None:
         fields = _fields_on_offer(self.services)
-        page = _page(turn.entity("page"), len(fields))
+        page = page_of(turn, len(fields))
         replies = [
             choice("reply-specialty", "list_procedures", {"name": localized(one.names)}, specialty=one.id)
             for one in fields[page * PAGE : (page + 1) * PAGE]
@@ -135,7 +104,7 @@ class ActionListProcedures(ServiceAction):
             turn.say("utter_procedures_fields", quick_replies=replies)
 
 
-class ActionAnswerPrice(_ProcedureAnswer):
+class ActionAnswerPrice(ProcedureAnswer):
     """What clinics of the directory state and what was reported for Korea, with source, date and VAT."""
 
     action_name = "action_answer_price"
@@ -148,16 +117,20 @@ class ActionAnswerPrice(_ProcedureAnswer):
         prices = _prices_at(directory, clinic, topic.id) if clinic else directory.price_for(topic.id, limit=CLINICS)
         facts = self.facts(turn, topic, "price")[:FACTS]
         cards = [price_card(price) for price in prices] + [reported_price_card(fact) for fact in facts]
+        cards += [basis_card(fact) for fact in self.facts(turn, topic, "basis")]
         if prices:
             self.say(turn, "utter_price_answer_both" if facts else "utter_price_answer", topic, cards)
         elif clinic:
             response = "utter_price_answer_reported_clinic" if facts else "utter_price_unknown_clinic"
             self.say(turn, response, topic, cards, clinic=localized(clinic.names))
+        elif facts:
+            self.say(turn, "utter_price_answer_reported", topic, cards)
         else:
-            self.say(turn, "utter_price_answer_reported" if facts else "utter_price_unknown", topic, cards)
+            records_first = begins_with_records(self.services, topic.id)
+            self.say(turn, "utter_complex_price_unknown" if records_first else "utter_price_unknown", topic, cards)
 
 
-class ActionAnswerDuration(_ProcedureAnswer):
+class ActionAnswerDuration(ProcedureAnswer):
     """Length and sessions by source, and the appointments of the directory."""
 
     action_name = "action_answer_duration"
@@ -195,7 +168,7 @@ class ActionAnswerDuration(_ProcedureAnswer):
         ]
 
 
-class ActionAnswerRecovery(_ProcedureAnswer):
+class ActionAnswerRecovery(ProcedureAnswer):
     """Downtime, stay and flying: every figure with its source; a journey is planned with the longest."""
 
     action_name = "action_answer_recovery"
@@ -214,7 +187,7 @@ class ActionAnswerRecovery(_ProcedureAnswer):
             self.say(turn, "utter_recovery_answer" if cards else "utter_recovery_unknown", topic, cards)
 
 
-class ActionAnswerRisks(_ProcedureAnswer):
+class ActionAnswerRisks(ProcedureAnswer):
     """What to tell the doctor before, and the clinic's duty to explain; never whether it is suitable."""
 
     action_name = "action_answer_risks"
@@ -223,9 +196,18 @@ class ActionAnswerRisks(_ProcedureAnswer):
 
     def answer(self, turn: Turn, topic: Topic) -> None:
         cautions = [cautions_card(fact) for fact in self.facts(turn, topic, "cautions")]
+        ambulance = self.services.knowledge.fact(AMBULANCE, turn.now.date())
+        number = str(ambulance.values["number"]) if ambulance else None
+        reported = [list_card(fact, "risks", number) for fact in self.facts(turn, topic, "risks")]
+        looked_at = [list_card(fact, "checks") for fact in self.facts(turn, topic, "checks")]
         law = self.services.knowledge.fact("explanation_law", turn.now.date())
         duty = [fact_card(law, words("card-explanation"), [], [words("registration-law-side-effects")])] if law else []
-        self.say(turn, "utter_risks_answer" if cautions else "utter_risks_unknown", topic, cautions + duty)
+        self.say(
+            turn,
+            "utter_risks_answer" if cautions else "utter_risks_unknown",
+            topic,
+            [*cautions, *reported, *looked_at, *duty],
+        )
 
 
 def price_card(price: Price) -> dict[str, Any]:
@@ -275,11 +257,6 @@ def _prices_at(directory: DirectoryService, clinic: Clinic, procedure: str) -> l
 def _fields_on_offer(services: Services) -> list[Specialty]:
     offered = {one.specialty for one in services.directory.procedures_on_offer()}
     return [one for one in services.directory.specialties() if one.id in offered]
-
-
-def _page(asked: Any, count: int) -> int:
-    last = max(0, (count - 1) // PAGE)
-    return min(max(asked, 0), last) if isinstance(asked, int) else 0
 
 
 def actions(services: Services) -> list[Any]:

@@ -26,18 +26,26 @@ logger = logging.getLogger(__name__)
 FEATURES = (
     "talk",
     "procedures",
+    "complex_care",
     "clinics",
     "booking",
     "booking_questions",
     "lookup",
     "rescheduling",
     "cases",
+    "quotes",
     "registration",
     "concierge",
+    "center",
+    "eligibility",
+    "eligibility_answers",
     "care",
     "papers",
     "rights",
+    "aftercare",
+    "city",
     "wishes",
+    "trip",
 )
 
 

@@ -9,6 +9,9 @@ from actions.booking_slots import FORM_SLOTS, drop_draft, load_draft, restore
 from actions.cases import CASE_SLOTS
 from actions.clinics import goes_on_searching
 from actions.contacts import HELP_LINES, lines_card
+from actions.quotes import QUOTE_SLOTS
+from actions.sources import asks_for_sources, say_sources
+from actions.trip import TRIP_SLOTS
 from actions.values import choice, name
 from actions.wiring import Services
 from bot.languages import LOCALES, default_locale
@@ -49,6 +52,8 @@ class ActionDefaultFallback(ServiceAction):
     action_name = "action_default_fallback"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if asks_for_sources(turn):
+            return say_sources(turn)
         if not turn.form and (found := goes_on_searching(turn, self.services)) is not None:
             return found
         if not turn.form and (meant := _meant(turn)):
@@ -100,11 +105,13 @@ class ActionTalkToHuman(ServiceAction):
 
 
 class ActionSaveContact(ServiceAction):
-    """A phone number or an e-mail typed outside a form belongs to the wish for a call back."""
+    """Outside a form: a phone number or an e-mail belongs to the wish for a call back; or the sources are asked for."""
 
     action_name = "action_save_contact"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if asks_for_sources(turn):
+            return say_sources(turn)
         contact = turn.entity("phone") or turn.entity("email")
         if contact is None:
             turn.say("utter_fallback")
@@ -124,7 +131,16 @@ class ActionStartOver(ServiceAction):
         turn.say("utter_start_over")
         return [
             ActiveLoop(None),
-            *clear("requested_slot", "procedure", "clinic", "last_search", *CASE_SLOTS, *FORM_SLOTS),
+            *clear(
+                "requested_slot",
+                "procedure",
+                "clinic",
+                "last_search",
+                *CASE_SLOTS,
+                *QUOTE_SLOTS,
+                *TRIP_SLOTS,
+                *FORM_SLOTS,
+            ),
         ]
 
 

@@ -1,4 +1,4 @@
-"""What a person must settle: a car, an interpreter, a quote, the erasure of data. Noted, never promised."""
+"""What a person must settle: the erasure of data, a wish told in passing. Noted, never promised."""
 
 from typing import Any, ClassVar
 
@@ -7,45 +7,24 @@ from actions.booking_slots import drop_draft
 from actions.wiring import Services
 
 
+def note_wish(turn: Turn, wish: str, response: str) -> None:
+    """Keep the wish for a person to answer; a contact in the message, or given before, goes with it."""
+    contact = turn.entity("phone") or turn.entity("email") or turn.slot("contact")
+    turn.services.callbacks.ask(turn.conversation, contact=contact, wish=wish, locale=turn.locale, now=turn.now)
+    turn.say(response)
+    if contact:
+        turn.say("utter_human_contact_saved")
+
+
 class _NotedWish(ServiceAction):
-    """Keeps the wish for a person to answer; a contact in the message, or given before, goes with it."""
+    """A wish that needs no question of ours."""
 
     wish: ClassVar[str]
     response: ClassVar[str]
 
     def handle(self, turn: Turn) -> list[Event]:
-        contact = turn.entity("phone") or turn.entity("email") or turn.slot("contact")
-        self.services.callbacks.ask(
-            turn.conversation, contact=contact, wish=self.wish, locale=turn.locale, now=turn.now
-        )
-        turn.say(self.response)
-        if contact:
-            turn.say("utter_human_contact_saved")
+        note_wish(turn, self.wish, self.response)
         return []
-
-
-class ActionRequestPickup(_NotedWish):
-    """A wish for an airport pick-up."""
-
-    action_name = "action_request_pickup"
-    wish = "request_pickup"
-    response = "utter_pickup_request"
-
-
-class ActionRequestInterpretation(_NotedWish):
-    """A wish for an interpreter."""
-
-    action_name = "action_request_interpretation"
-    wish = "request_interpretation"
-    response = "utter_interpretation_request"
-
-
-class ActionRequestQuote(_NotedWish):
-    """A wish for a quote, which only a clinic can give."""
-
-    action_name = "action_request_quote"
-    wish = "request_quote"
-    response = "utter_quote_request"
 
 
 class ActionEraseMyData(_NotedWish):
@@ -62,5 +41,4 @@ class ActionEraseMyData(_NotedWish):
 
 def actions(services: Services) -> list[Any]:
     """The actions of this module."""
-    kinds = (ActionRequestPickup, ActionRequestInterpretation, ActionRequestQuote, ActionEraseMyData)
-    return [kind(services) for kind in kinds]
+    return [ActionEraseMyData(services)]

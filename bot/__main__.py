@@ -90,7 +90,7 @@ def explain(settings: Settings, arguments: list[str]) -> int:
 
 
 def lint(settings: Settings, arguments: list[str]) -> int:
-    """check the catalogues of all locales against each other"""
+    """check the catalogues of all locales against each other, and every fact"""
     from bot.text.lint import main
 
     return main(arguments)
@@ -106,6 +106,27 @@ def languages(settings: Settings, arguments: list[str]) -> int:
 def directory(settings: Settings, arguments: list[str]) -> int:
     """see and change clinics: hours, closures, practitioners, offers, registration (--help)"""
     from bot.admin.command import main
+
+    return main(settings, arguments)
+
+
+def facts(settings: Settings, arguments: list[str]) -> int:
+    """see and correct facts while everything runs; --due: what to review (--help)"""
+    from bot.admin.facts import main
+
+    return main(settings, arguments)
+
+
+def quotes(settings: Settings, arguments: list[str]) -> int:
+    """requests for quotes: see them, enter what a clinic said (--help)"""
+    from bot.admin.quotes import main
+
+    return main(settings, arguments)
+
+
+def cases(settings: Settings, arguments: list[str]) -> int:
+    """cases: see them, set owner, next contact and records (--help)"""
+    from bot.admin.cases import main
 
     return main(settings, arguments)
 
@@ -126,6 +147,9 @@ COMMANDS: dict[str, Command] = {
         lint,
         languages,
         directory,
+        facts,
+        quotes,
+        cases,
     )
 }
 

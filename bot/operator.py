@@ -5,9 +5,42 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from bot.settings import SettingsError
+
+
+class Hotel(BaseModel):
+    """A hotel that the operator names to visitors; a list, no ranking.
+
+    Attributes:
+        area: where it is, in Latin script.
+        as_of: the day the operator last looked.
+    """
+
+    name: str
+    area: str
+    as_of: date
+
+    class Config:
+        extra = "forbid"
+
+
+class CenterProfile(BaseModel):
+    """What the Medical Tour Center publishes of itself; what is left out is said to be not published.
+
+    Attributes:
+        hours: opening hours, by locale, as visitors are to read them.
+        messengers: accounts by the messenger's own name, such as ``KakaoTalk``.
+    """
+
+    hours: dict[str, str] = Field(default_factory=dict)
+    phone: str | None = None
+    email: str | None = None
+    messengers: dict[str, str] = Field(default_factory=dict)
+
+    class Config:
+        extra = "forbid"
 
 
 class OperatorProfile(BaseModel):
@@ -18,6 +51,8 @@ class OperatorProfile(BaseModel):
         funding: who pays for the service, by locale.
         red_flags_signed_off: who among clinicians signed the list of red flags off, and when; without it aftercare
             answers give contacts only.
+        center: how the Medical Tour Center can be reached.
+        hotels: named where a visitor asks for a place to stay; without them only areas are.
     """
 
     legal_name: str
@@ -30,6 +65,8 @@ class OperatorProfile(BaseModel):
     dispute_path: dict[str, str]
     funding: dict[str, str]
     red_flags_signed_off: str | None = None
+    center: CenterProfile = Field(default_factory=CenterProfile)
+    hotels: list[Hotel] = Field(default_factory=list)
 
     class Config:
         extra = "forbid"
@@ -48,4 +85,5 @@ def load_operator(path: Path | None) -> OperatorProfile | None:
         return OperatorProfile(**(raw or {}))
     except (ValidationError, TypeError) as error:
         what = error.errors()[0] if isinstance(error, ValidationError) else {"loc": ("file",), "msg": "is no mapping"}
-        raise SettingsError(f"The operator's profile {path}: {what['loc'][0]}: {what['msg']}.") from error
+        place = ".".join(map(str, what["loc"]))
+        raise SettingsError(f"The operator's profile {path}: {place}: {what['msg']}.") from error

@@ -73,6 +73,11 @@ class Settings(BaseSettings):
     near_km: float = Field(3.0, gt=0, le=100)
     case_answer_hours: int = Field(24, ge=1)
     case_owner: str = Field("desk", min_length=1, max_length=64)
+    # minutes a trip is planned with: from landing to the clinic, and from the clinic to the departure
+    trip_incheon_arrival_minutes: int = Field(180, ge=0, le=1_440)
+    trip_incheon_departure_minutes: int = Field(240, ge=0, le=1_440)
+    trip_gimpo_arrival_minutes: int = Field(120, ge=0, le=1_440)
+    trip_gimpo_departure_minutes: int = Field(180, ge=0, le=1_440)
 
     log_level: str = "INFO"
     frozen_now: datetime | None = None

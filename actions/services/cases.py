@@ -2,18 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from actions.db.records import CaseRecord, NewCase
 from actions.db.repositories.case import CaseRepository
+from actions.services.administration import AdministrationError, Outcome
+from actions.services.administration.wording import time_text
+from actions.services.answer_time import answer_by, closing_of
 from actions.services.clock import SEOUL, Clock
 from actions.services.codes import new_case_code
 from actions.services.holidays import PublicHolidays
 from actions.services.results import Refused
 
-CLOSING_HOUR = 18
-"""Seoul time: an answer that would be due on a free day is due at this hour of the next working day."""
-_SATURDAY = 5
+RECORDS = ("letter", "results", "images", "medicines", "other")
+RECORD_STATES = ("held", "missing", "received")
+"""The patient has it; it is still to be had; the hospital has it, by its own secure way."""
+STATES = ("open", "waiting", "closed")
+OPEN_STATES = ("open", "waiting")
+FIT_TO_FLY = ("yes", "no", "unsure")
+TOPICS = ("second_opinion", "charity")
 
 
 @dataclass(frozen=True)
@@ -27,6 +34,10 @@ class CaseDraft:
         records_held, records_missing: which records the patient has, and which are still to be had, as text.
         contact: None: the visitor can only be answered in the conversation.
         residency: as in BookingDraft.
+        relation: who the patient is to the visitor (``self``, ``parent``, …), as far as it was told.
+        fit_to_fly: one of FIT_TO_FLY, as the visitor told it.
+        topic: one of TOPICS, where the case began with one.
+        record_states: by word of RECORDS, one of RECORD_STATES.
         consents: answers by kind; ``health`` and ``clinic`` must be yes.
     """
 
@@ -42,6 +53,10 @@ class CaseDraft:
     procedure: str | None = None
     clinic: str | None = None
     residency: str | None = None
+    relation: str | None = None
+    fit_to_fly: str | None = None
+    topic: str | None = None
+    record_states: Mapping[str, str] = field(default_factory=dict)
     consents: Mapping[str, bool] = field(default_factory=dict)
     consent_version: str = "1"
 
@@ -72,6 +87,10 @@ class Case:
     next_contact_at: datetime
     locale: str
     created_at: datetime
+    relation: str | None = None
+    fit_to_fly: str | None = None
+    topic: str | None = None
+    record_states: Mapping[str, str] = field(default_factory=dict)
     repeated: bool = False
 
 
@@ -94,11 +113,12 @@ class CaseService:
         and ``not_yours`` (another conversation's key).
 
         Raises:
-            ValueError: no such kind of case.
+            ValueError: no such kind of case, topic, record or state.
             UnknownConversationError: no such conversation.
         """
         if draft.kind not in ("records_first", "question"):
             raise ValueError(f"no such kind of case: {draft.kind}")
+        _check(draft)
         known = self._cases.by_key(draft.idempotency_key)
         if known is not None:
             return _case(known, repeated=True) if known.conversation == draft.conversation else Refused("not_yours")
@@ -115,7 +135,7 @@ class CaseService:
                 kind=draft.kind,
                 locale=draft.locale,
                 owner=self._owner,
-                next_contact_at=self._answer_by(now),
+                next_contact_at=answer_by(now, self._answer, self._holidays),
                 procedure=draft.procedure,
                 clinic=draft.clinic,
                 patient_name=_text(draft.patient_name),
@@ -124,6 +144,10 @@ class CaseService:
                 records_held=_text(draft.records_held),
                 records_missing=_text(draft.records_missing),
                 residency=draft.residency,
+                relation=draft.relation,
+                fit_to_fly=draft.fit_to_fly,
+                topic=draft.topic,
+                record_states=dict(draft.record_states),
                 consents=tuple((kind, bool(given)) for kind, given in sorted(draft.consents.items())),
                 consent_version=draft.consent_version,
             ),
@@ -135,16 +159,75 @@ class CaseService:
         """Open cases whose visitor should have heard from a person by now, the longest overdue first."""
         return [_case(one) for one in self._cases.due(now)]
 
-    def _answer_by(self, now: datetime) -> datetime:
-        moment = (now + self._answer).astimezone(SEOUL)
-        if self._works_on(moment):
-            return moment
-        while not self._works_on(moment):
-            moment += timedelta(days=1)
-        return moment.replace(hour=CLOSING_HOUR, minute=0, second=0, microsecond=0)
+    def listing(self, state: str | None = None) -> list[Case]:
+        """The cases in this state, or all that are not closed; the one longest due first."""
+        return [_case(one) for one in self._cases.listing(OPEN_STATES if state is None else (state,))]
 
-    def _works_on(self, moment: datetime) -> bool:
-        return moment.weekday() < _SATURDAY and self._holidays.holiday_on(moment.date()) is None
+    def case(self, code: str) -> Case:
+        """The case of this code.
+
+        Raises:
+            AdministrationError: there is none; so does :meth:`change`.
+        """
+        found = self._cases.by_code(code.upper())
+        if found is None:
+            raise AdministrationError(f"there is no case {code}")
+        return _case(found)
+
+    def change(
+        self,
+        code: str,
+        *,
+        owner: str | None = None,
+        next_contact: date | None = None,
+        state: str | None = None,
+        records: Mapping[str, str] | None = None,
+    ) -> Outcome:
+        """Change what is given of a case; what is so already stays.
+
+        Args:
+            next_contact: the day by whose closing hour the visitor hears from a person.
+            records: one of RECORD_STATES by word of RECORDS; records that are not named stay.
+
+        Raises:
+            AdministrationError: no such case or record, or a day in the past.
+        """
+        _check_records(records or {})
+        now = self._clock()
+        if next_contact is not None and next_contact < now.astimezone(SEOUL).date():
+            raise AdministrationError(f"{next_contact} is past: nobody can be contacted then")
+        found = self._cases.change(
+            code.upper(),
+            owner=_text(owner),
+            next_contact_at=None if next_contact is None else closing_of(next_contact),
+            state=state,
+            record_states=records,
+            now=now,
+        )
+        if found is None:
+            raise AdministrationError(f"there is no case {code}")
+        before, after = found
+        outcome = Outcome(after.code)
+        outcome.compare("owner", before.owner, after.owner)
+        outcome.compare("next contact", time_text(before.next_contact_at), time_text(after.next_contact_at))
+        outcome.compare("state", before.state, after.state)
+        for record in records or {}:
+            outcome.compare(record, *((one.record_states or {}).get(record) for one in (before, after)))
+        return outcome
+
+
+def _check(draft: CaseDraft) -> None:
+    if draft.topic not in (None, *TOPICS) or draft.fit_to_fly not in (None, *FIT_TO_FLY):
+        raise ValueError(f"no such topic or answer: {draft.topic}, {draft.fit_to_fly}")
+    _check_records(draft.record_states)
+
+
+def _check_records(records: Mapping[str, str]) -> None:
+    for record, state in records.items():
+        if record not in RECORDS:
+            raise AdministrationError(f"'{record}' is no record: it is one of {', '.join(RECORDS)}")
+        if state not in RECORD_STATES:
+            raise AdministrationError(f"'{state}' is no state of a record: it is one of {', '.join(RECORD_STATES)}")
 
 
 def _text(typed: str | None) -> str | None:
@@ -168,5 +251,9 @@ def _case(record: CaseRecord, *, repeated: bool = False) -> Case:
         next_contact_at=record.next_contact_at.astimezone(SEOUL),
         locale=record.locale,
         created_at=record.created_at.astimezone(SEOUL),
+        relation=record.relation,
+        fit_to_fly=record.fit_to_fly,
+        topic=record.topic,
+        record_states=record.record_states or {},
         repeated=repeated,
     )

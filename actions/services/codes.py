@@ -6,6 +6,7 @@ import unicodedata
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 PREFIX = "GC-"
 CASE_PREFIX = "GQ-"
+QUOTE_PREFIX = "GE-"
 LENGTH = 6
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
@@ -18,6 +19,11 @@ def new_code(prefix: str = PREFIX) -> str:
 def new_case_code() -> str:
     """A random code of a case."""
     return new_code(CASE_PREFIX)
+
+
+def new_quote_code() -> str:
+    """A random code of a request for a quote."""
+    return new_code(QUOTE_PREFIX)
 
 
 def read_code(typed: str) -> str | None:

@@ -32,7 +32,15 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         AdministrationError: it is no command.
         SystemExit: help was asked for and given.
     """
-    # argparse takes positional arguments in one run only: options between them have to go behind
+    return _parser().parse_args(options_behind(arguments))
+
+
+def options_behind(arguments: Sequence[str], switches: Sequence[str] = SWITCHES) -> list[str]:
+    """The words of a command, then its options: argparse takes positional arguments in one run only.
+
+    Args:
+        switches: options that take no value.
+    """
     words, options = [], []
     rest = iter(arguments)
     for word in rest:
@@ -40,9 +48,9 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
             words.append(word)
             continue
         options.append(word)
-        if word not in SWITCHES and "=" not in word:
+        if word not in switches and "=" not in word:
             options += [value for value in [next(rest, None)] if value is not None]
-    return _parser().parse_args([*words, *options])
+    return [*words, *options]
 
 
 def _parser() -> Parser:

@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import date, timedelta
 
 from rich import box
@@ -23,6 +24,7 @@ from actions.services.administration import (
     PractitionerAdministration,
     Price,
 )
+from actions.services.facts import FactError
 from actions.services.holidays import PublicHolidays
 from bot.admin.arguments import VAT, read_arguments
 from bot.admin.pages import (
@@ -149,20 +151,31 @@ class Desk:
 
 def main(settings: Settings, arguments: Sequence[str]) -> int:
     """Do one command and print its page. Returns 2 when it is refused; then nothing was changed."""
-    db = None
-    try:
+
+    def work(closing: ExitStack) -> tuple[Namespace, Page]:
         typed = read_arguments(arguments)
         db = Database(settings.database)
-        page = Desk(settings, db).commands[typed.command](typed)
-    except AdministrationError as error:
+        closing.callback(db.close)
+        return typed, Desk(settings, db).commands[typed.command](typed)
+
+    return carry_out(work)
+
+
+def carry_out(work: Callable[[ExitStack], tuple[Namespace, Page]]) -> int:
+    """Print the page of what was typed, or why it is refused; returns the exit code of the command.
+
+    Args:
+        work: gives both; what it opens it leaves to be closed.
+    """
+    try:
+        with ExitStack() as closing:
+            typed, page = work(closing)
+    except (AdministrationError, FactError) as error:
         print(f"✗ {error}", file=sys.stderr)
         return REFUSED
     except DBAPIError as error:
         print(f"✗ the database fails ({error.orig}): was it set up? `python -m bot setup` does so", file=sys.stderr)
         return FAILED
-    finally:
-        if db is not None:
-            db.close()
     if typed.json:
         print(json.dumps(page.document, ensure_ascii=False, indent=2))
     else:

@@ -20,7 +20,8 @@ from bot.gateway.bodies import ChooseLocale, OpenConversation, PostMessage
 from bot.gateway.errors import ApiError, bad_request, unavailable
 from bot.gateway.logs import warn
 from bot.gateway.openapi import Operation
-from bot.gateway.routes import conversations, events, health, interface, messages
+from bot.gateway.rendering import TRIP_FILE
+from bot.gateway.routes import conversations, events, health, interface, messages, trips
 from bot.gateway.state import Gateway, Texts, gateway_of, request_locale
 from bot.operator import load_operator
 from bot.settings import Settings
@@ -90,6 +91,15 @@ OPERATIONS: tuple[Operation, ...] = (
         "the words of a front in one locale",
         {200: "Interface"},
         query=(_LOCALE,),
+    ),
+    Operation(
+        "GET",
+        TRIP_FILE,
+        trips.trip_file,
+        "the calendar file of a planned trip, by its signed link",
+        {200: None},
+        (404,),
+        media_type=trips.MEDIA_TYPE,
     ),
     Operation("GET", f"{API}/openapi.json", health.openapi, "this document", {200: "Document"}),
     Operation("GET", "/healthz", health.healthz, "the process is alive", {200: "Alive"}),

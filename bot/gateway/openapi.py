@@ -1,5 +1,6 @@
 """The OpenAPI 3.1 document, made from the table of operations and the message schema."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from bot.text.message import Message, OfferedLanguage
 
 REFS = "#/components/schemas/"
 BEARER = "session"
+_IN_PATH = re.compile(r"\{(\w+)\}")
 Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -89,11 +91,16 @@ def _operation(operation: Operation) -> dict[str, Any]:
         result["requestBody"] = {"required": True, "content": _json(operation.body.__name__)}
     if operation.session:
         result["security"] = [{BEARER: []}]
-    if operation.query:
-        result["parameters"] = [
-            {"name": name, "in": "query", "required": False, "description": what, "schema": {"type": kind}}
-            for name, kind, what in operation.query
-        ]
+    parameters: list[dict[str, Any]] = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in _IN_PATH.findall(operation.path)
+    ]
+    parameters += [
+        {"name": name, "in": "query", "required": False, "description": what, "schema": {"type": kind}}
+        for name, kind, what in operation.query
+    ]
+    if parameters:
+        result["parameters"] = parameters
     return result
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from actions.db.records import Emission, StoredMessage
 from bot.gateway.logs import warn
-from bot.gateway.signing import Choice, SignedField, Signer
+from bot.gateway.signing import Choice, Diary, SignedField, Signer
 from bot.languages import FALLBACK_LOCALE, LOCALES
 from bot.text.message import LanguageInfo, Message, OfferedLanguage
 from bot.text.render import Renderer
@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 EMERGENCY_KEY = "emergency"
 """Key of a row whose card says all: it is static text, shown as stored, and no catalogue is asked."""
 BROKEN_KEY = "error-turn-failed"
+TRIP_FILE = "/api/v1/trips/{token}.ics"
+"""Where a plan's calendar file is had; relative to the gateway."""
 _FAULTS = (LookupError, ValueError, TypeError, AttributeError)
 
 
@@ -130,7 +132,7 @@ class Presenter:
             words = {
                 "text": reply.text,
                 "quick_replies": [self._button(row.conversation, item) for item in reply.quick_replies],
-                "cards": [self._card(row.conversation, card) for card in reply.cards],
+                "cards": [self._card(row.conversation, card, locale) for card in reply.cards],
                 "list": self._list(row.conversation, reply.item_list) if reply.item_list else None,
                 "form": self._form(row.conversation, reply.form, locale) if reply.form else None,
             }
@@ -150,8 +152,23 @@ class Presenter:
         choice = Choice(item["title"], item["intent"], item["entities"])
         return {"title": item["title"], "payload": self._signer.payload(conversation, choice)}
 
-    def _card(self, conversation: str, card: dict[str, Any]) -> dict[str, Any]:
-        return {**card, "actions": [self._button(conversation, action) for action in card["actions"]]}
+    def _card(self, conversation: str, card: dict[str, Any], locale: str) -> dict[str, Any]:
+        actions = [self._button(conversation, action) for action in card["actions"]]
+        if "calendar" not in card:
+            return {**card, "actions": actions}
+        plain = {name: value for name, value in card.items() if name != "calendar"}
+        return {**plain, "actions": actions, "url": self._calendar(card["calendar"], locale)}
+
+    def _calendar(self, plan: dict[str, Any], locale: str) -> str:
+        """The link to a plan's calendar file, with the words of the reader's locale in it."""
+        write = self._renderer.text
+        note = {"type": "key", "key": plan["note_key"], "args": {"place": plan["place"]}}
+        diary = Diary(
+            tuple((write({"type": "key", "key": key}, locale), start, end) for key, start, end in plan["events"]),
+            write(note, locale),
+            write(plan["address"], locale),
+        )
+        return TRIP_FILE.format(token=self._signer.diary_token(diary))
 
     def _list(self, conversation: str, items: dict[str, Any]) -> dict[str, Any]:
         signed = [{"subtitle": item["subtitle"], **self._button(conversation, item)} for item in items["items"]]

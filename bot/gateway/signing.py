@@ -55,12 +55,26 @@ class Choice:
     locale: str | None = None
 
 
+@dataclass(frozen=True)
+class Diary:
+    """What a link to a calendar file holds: words ready to be read, and no treatment in them.
+
+    Attributes:
+        events: title, start and end (None: a moment) of each; ISO 8601.
+    """
+
+    events: tuple[tuple[str, str, str | None], ...]
+    note: str
+    address: str
+
+
 class Signer:
     """Signs and verifies with one secret; sessions and buttons cannot stand in for one another."""
 
     def __init__(self, key: str, session_days: int) -> None:
         self._sessions = URLSafeTimedSerializer(key, salt="session")
         self._choices = URLSafeSerializer(key, salt="choice")
+        self._diaries = URLSafeSerializer(key, salt="diary")
         self._max_age = session_days * SECONDS_A_DAY
 
     def token(self, session: Session) -> str:
@@ -100,6 +114,22 @@ class Signer:
         if owner != conversation:
             raise InvalidTokenError("payload of another conversation")
         return Choice(title, intent, entities, tuple(_field(*item) for item in fields), locale)
+
+    def diary_token(self, diary: Diary) -> str:
+        """The part of a link that carries a calendar file."""
+        return str(self._diaries.dumps([diary.events, diary.note, diary.address]))
+
+    def diary(self, token: str) -> Diary:
+        """What the link carries.
+
+        Raises:
+            InvalidTokenError: not ours.
+        """
+        try:
+            events, note, address = self._diaries.loads(token)
+        except BadData as error:
+            raise InvalidTokenError("diary") from error
+        return Diary(tuple((title, start, end) for title, start, end in events), note, address)
 
 
 def _field(name: str, kind: str, required: bool, label: str, options: list[list[str]]) -> SignedField:

@@ -18,6 +18,7 @@ DAY_SKELETON, DAY_OF_YEAR_SKELETON = "MMMEd", "yMMMEd"
 DAY_PATTERNS = {"mn": ("M 'сарын' d, EEEE", "y 'оны' M 'сарын' d, EEEE")}
 UNSPACED = ("zh-Hans", "zh-Hant", "ja")
 DAYS_OF_A_MONTH = 30  # Babel's own measure
+DAYS_OF_A_YEAR = 365
 HOUR_PATTERNS = {"ko": "aaaa h:mm"}  # CLDR's short form writes AM and PM in Latin letters there
 
 
@@ -88,8 +89,9 @@ def percent_text(value: float, locale: str) -> str:
 
 
 def duration_text(value: int, unit: str, locale: str) -> str:
-    """``30 minutes``, ``2 hours``, ``7 days``, ``3 months`` …"""
-    length = timedelta(days=DAYS_OF_A_MONTH * value) if unit == "month" else timedelta(**{f"{unit}s": value})
+    """``30 minutes``, ``2 hours``, ``7 days``, ``3 months``, ``5 years`` …"""
+    days = {"month": DAYS_OF_A_MONTH, "year": DAYS_OF_A_YEAR}.get(unit)
+    length = timedelta(days=days * value) if days else timedelta(**{f"{unit}s": value})
     text = str(format_timedelta(length, granularity=unit, threshold=1e9, locale=_cldr(locale)))
     return text.replace(" ", "") if locale in UNSPACED else text
 

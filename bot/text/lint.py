@@ -1,4 +1,4 @@
-"""Checks the catalogues of all locales against each other: ``python -m bot lint [--locales en,ar]``.
+"""Checks the catalogues of all locales against each other, and every fact: ``python -m bot lint [--locales en,ar]``.
 
 What is allowed by exception stands in ``data/locales/lint.yml``.
 """
@@ -16,12 +16,14 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Message, SelectExpression
 from fluent.syntax.visitor import Visitor
 
+from actions.services.knowledge import FactError, Knowledge
 from bot.languages import FALLBACK_LOCALE, LOCALES
 from bot.settings import ROOT
 from bot.text.catalogue import Catalogue, CatalogueError
 from bot.text.formats import _cldr
 
 FOLDER = ROOT / "data" / "locales"
+FACTS = ROOT / "data" / "knowledge"
 PLACEABLE = re.compile(r"\{[^{}]*\}")
 DIGITS = re.compile(r"\d[\d.,:-]*\d|\d")
 PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("『", "』"))
@@ -127,12 +129,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--locales", default=",".join(LOCALES))
     chosen = parser.parse_args(arguments).locales.split(",")
     try:
+        facts = Knowledge.load(FACTS).entries()
         problems = lint(locales=chosen)
-    except CatalogueError as error:
+    except (CatalogueError, FactError) as error:
         print(f"✗ {error}", file=sys.stderr)
         return 1
     for problem in problems:
         print(f"✗ {problem}", file=sys.stderr)
     if not problems:
         print(f"• catalogues agree: {len(chosen)} locales, {len(Catalogue.load(FOLDER).keys(FALLBACK_LOCALE))} keys")
+        print(f"• facts have sources and dates: {len(facts)}")
     return 1 if problems else 0

@@ -98,7 +98,9 @@ class Renderer:
         return {"title": _unisolated(self._key(item, reader)), **_meaning(item)}
 
     def _card(self, card: dict[str, Any], reader: Reader) -> dict[str, Any]:
-        result: dict[str, Any] = {name: value for name, value in card.items() if name not in _RENDERED_FIELDS}
+        result: dict[str, Any] = {
+            name: value for name, value in card.items() if name not in (*_RENDERED_FIELDS, *_UNSEEN_FIELDS)
+        }
         for name in FIELDS_OF_A_CARD:
             if card.get(name) is not None:
                 result[name] = self._text(card[name], reader)
@@ -159,6 +161,7 @@ class Renderer:
 
 
 _RENDERED_FIELDS = (*FIELDS_OF_A_CARD, "rows", "lines", "source", "calls", "actions")
+_UNSEEN_FIELDS = ("facts",)
 
 
 def _meaning(item: dict[str, Any]) -> dict[str, Any]:
@@ -186,6 +189,12 @@ def _moment(renderer: Renderer, value: Typed, reader: Reader) -> str:
     return renderer.catalogue.format("time-own", reader.locale, seoul=text, own=write(shown, reader.locale))
 
 
+def _words(renderer: Renderer, value: Typed, reader: Reader) -> str:
+    """Another message; ``in``: in this locale whoever reads, such as a sentence to show to a clinic."""
+    text = renderer._key(value, Reader(value["in"], reader.zone) if "in" in value else reader)
+    return formats.isolate(text, reader.locale) if "in" in value else text
+
+
 def _several(renderer: Renderer, value: Typed, reader: Reader) -> str:
     items = [renderer._text(item, reader) for item in value["items"]]
     return formats.list_text(items, reader.locale, value.get("style", "and"))
@@ -208,7 +217,7 @@ _WRITERS: dict[str, Callable[[Renderer, Typed, Reader], str | int | float]] = {
     "duration": lambda _, value, reader: formats.duration_text(value["value"], value["unit"], reader.locale),
     "list": _several,
     "l10n": lambda _, value, reader: formats.isolate(formats.pick(value["value"], reader.locale), reader.locale),
-    "key": lambda renderer, value, reader: renderer._key(value, reader),
+    "key": _words,
     "language": lambda _, value, reader: formats.language_name(value["code"], reader.locale),
     "term": lambda renderer, value, reader: renderer.names.name(value["kind"], value["id"], reader.locale),
     "name": lambda _, value, reader: formats.isolate(str(value["value"]), reader.locale),
@@ -247,6 +256,7 @@ def to_plain(message: dict[str, Any], *, numbered: bool = True) -> str:
         lines += [f"  {row['label']}: {row['value']}" for row in card.get("rows") or []]
         lines += list(card.get("lines") or [])
         lines += [f"  ☎ {call['label']}" for call in card.get("calls") or []]
+        lines += [f"  {card['url']}"] if card.get("url") else []
         if card.get("show"):
             lines += [card["show"]["ko"], card["show"]["en"]]
         source = card.get("source") or {}

@@ -143,6 +143,7 @@ function card(item, message) {
   if (item.note) node.append(element("p", { textContent: item.note }));
   if (item.source) node.append(element("p", { textContent: [item.source.name, item.source.date].filter(Boolean).join(", ") }));
   (item.calls ?? []).forEach((call) => node.append(element("a", { className: "call", href: `tel:${call.number}`, textContent: call.label || call.number })));
+  if (item.url) node.append(element("a", { className: "call", href: item.url, textContent: item.title }));
   if (item.show) {
     const shown = element("div", { className: "show" });
     shown.append(element("p", { textContent: item.show.ko, lang: "ko", dir: "ltr" }), element("p", { textContent: item.show.en, lang: "en", dir: "ltr" }));

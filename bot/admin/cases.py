@@ -1,0 +1,64 @@
+"""``python -m bot cases``: wishes that a person works on, and which records have come."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from actions.services.administration import AdministrationError
+from actions.services.cases import RECORD_STATES, RECORDS, STATES
+from actions.wiring import Services
+from bot.admin.pages import Page, outcome_page
+from bot.admin.perform import Add, Commands, parser, perform
+from bot.admin.reading import read_day, read_words
+from bot.admin.request_pages import case_list_page, case_page
+from bot.settings import Settings
+
+
+def commands_of(services: Services) -> Commands:
+    """The commands; each takes what was typed and gives the page to show."""
+
+    def change(typed: Namespace) -> Page:
+        if not (typed.owner or typed.next or typed.state or typed.records):
+            raise AdministrationError("give --owner, --next, --state or --records")
+        outcome = services.cases.change(
+            typed.code,
+            owner=typed.owner,
+            next_contact=typed.next and read_day(typed.next),
+            state=typed.state,
+            records=_read_records(typed.records or ""),
+        )
+        return outcome_page(outcome)
+
+    return {
+        "list": lambda typed: case_list_page(services.cases.listing(typed.state), services.clock()),
+        "show": lambda typed: case_page(services.cases.case(typed.code)),
+        "set": change,
+    }
+
+
+def main(settings: Settings, arguments: Sequence[str]) -> int:
+    """Do one command; its exit code."""
+    made, add = parser("cases", "Wishes that a person works on, and which records have come.")
+    _add_commands(add)
+    return perform(settings, arguments, made, commands_of)
+
+
+def _add_commands(add: Add) -> None:
+    one = add("list", "cases that are not closed, the one longest due first")
+    one.add_argument("--state", choices=STATES, help="those in this state instead")
+    add("show", "one case, with everything that was told", "code")
+    one = add("set", "change what is given", "code")
+    one.add_argument("--owner", metavar="NAME", help="whose task it is")
+    one.add_argument("--next", metavar="DAY", help="by the evening of which day the visitor hears from a person")
+    one.add_argument("--state", choices=STATES)
+    kinds, states = ", ".join(RECORDS), ", ".join(RECORD_STATES)
+    one.add_argument("--records", metavar="RECORD=STATE,…", help=f"of {kinds}: {states}")
+
+
+def _read_records(text: str) -> dict[str, str]:
+    records = {}
+    for word in read_words(text):
+        record, sign, state = (piece.strip() for piece in word.partition("="))
+        if not sign:
+            raise AdministrationError(f"'{word}' is no record with its state: write letter=received,images=missing")
+        records[record] = state
+    return records
