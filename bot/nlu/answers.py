@@ -31,22 +31,45 @@ UNSURE_OF_INTENT = 0.6
 MOST_OF_THE_LINE = 0.5
 ALL_BUT_THE_MARK = 0.8
 LONGEST_STOP = 40
+SOURCE_QUESTION = "source_question"
+"""Entity of a line that asks where the last answer is from."""
+LONGEST_SOURCE_QUESTION = 80
 LONGEST_QUESTION = 60
 
 # Which entities answer a question; a number chooses from the list that was shown.
 ANSWERS: dict[str, frozenset[str]] = {
-    "booking_procedure": frozenset({"procedure", "specialty", "number"}),
+    "booking_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
     "booking_clinic": frozenset({"clinic", "district", "number"}),
     "booking_time": frozenset({"time", "number"}),
     "move_time": frozenset({"time", "number"}),
     "booking_code": frozenset({"booking_code"}),
+    "trip_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
+    "trip_arrival": frozenset({"time", "airport", "duration"}),
+    "trip_departure": frozenset({"time", "duration"}),
+    "check_clinic": frozenset({"clinic", "number"}),
+    "quote_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
+    "quote_clinic": frozenset({"clinic", "number"}),
+    "check_airport": frozenset({"airport", "district", "number"}),
     "contact": frozenset({"phone", "email"}),
     "second_proof": frozenset({"phone", "email"}),
     FOUND_CLINIC: frozenset({"number"}),
 }
 NAME_SLOTS = frozenset({"patient_name", "second_proof"})
 CONTACT_SLOTS = frozenset({"contact", "second_proof"})
-YES_NO_SLOTS = frozenset({"residency", "booking_confirmed", "case_consent", "move_confirmed"})
+YES_NO_SLOTS = frozenset(
+    {
+        "residency",
+        "booking_confirmed",
+        "case_consent",
+        "move_confirmed",
+        "check_arrived",
+        "check_booked",
+        "quote_confirmed",
+    }
+)
+WHEREABOUTS = "check_arrived"
+UNSURE_SLOTS = frozenset({"check_clinic", "check_airport", "quote_clinic"})
+"""Choices that a visitor may not have made yet."""
 FREE_SLOTS = frozenset({"case_words", "case_records"})
 # Where a time may be corrected, whatever is asked for.
 TIMED_SLOTS = frozenset(
@@ -60,6 +83,9 @@ TIMED_SLOTS = frozenset(
         "booking_confirmed",
         "move_time",
         "move_confirmed",
+        "trip_procedure",
+        "trip_arrival",
+        "trip_departure",
     }
 )
 PARTICULARS = frozenset({"relation", "patient_age", "wish", "condition"})
@@ -69,6 +95,7 @@ _SMALL_TALK = frozenset({"", INFORM, "nlu_fallback", "greet", "thank", "goodbye"
 _HEARD_ANYWHERE = frozenset({"talk_to_human", "start_over", "change_language"})
 _NAMED_THINGS = frozenset({"procedure", "specialty", "clinic", "district", "airport", "language"})
 _CLAUSE = regex.compile(r"[,.;!،。、，！；\n]")
+_SENTENCE = regex.compile(r"[,.;!?،。、，！？；؟¿¡\n]")
 _QUESTION = regex.compile(r"[?？؟;；]")
 _NAME = regex.compile(r"[\p{L}\p{M}]+(?:[ .·・'’ʼ`\-‐‑]+[\p{L}\p{M}]+)*\.?")
 _EDGES = ' \t,.;:!،。、，！：；~～-–—"“”«»「」『』()（）/|+&'
@@ -93,6 +120,7 @@ _KEYS = (
     "refused_after",
     "visitor",
     "resident",
+    "source_question",
 )
 
 
@@ -130,6 +158,7 @@ class AnswerReader:
         self._not_names = frozenset(_key(word) for key in no_names for word in words[key])
         self._unsure = frozenset(map(_key, words["unsure"]))
         self._stop = frozenset(map(_key, words["stop"]))
+        self._source_question = frozenset(map(_key, words[SOURCE_QUESTION]))
         self._yes = frozenset(map(_key, words["yes"]))
         self._no = frozenset(map(_key, words["no"]))
         self._introductions = Introductions(words)
@@ -212,6 +241,11 @@ class AnswerReader:
         self, requested: str, text: str, intent: str, confidence: float, entities: Sequence[Entity]
     ) -> Answer | None:
         kinds = {entity["entity"] for entity in entities}
+        if requested == WHEREABOUTS and (lives := self._residency(text)):
+            value = "resident" if lives.intent == YES else "visiting"
+            return Answer(entities=(_entity("check", value, 0, len(text)),))
+        if requested in UNSURE_SLOTS and self.is_unsure(text):
+            return Answer(entities=(_entity("unsure", True, 0, len(text)),))
         if requested in YES_NO_SLOTS:
             return (self._residency(text) if requested == RESIDENCY else None) or self._yes_or_no(
                 text, intent, confidence
@@ -247,15 +281,28 @@ class AnswerReader:
 
     def is_unsure(self, text: str) -> bool:
         """Whether the whole line says "I do not know"."""
-        rest = text.strip(_EDGES)
+        return self._says(text.strip(_EDGES), self._unsure)
+
+    def source_question(self, text: str) -> Entity | None:
+        """The line as a question where the last answer is from ("says who?"), be it the last thing it says."""
+        if len(text) > LONGEST_SOURCE_QUESTION:
+            return None
+        parts = [part for part in (piece.strip(_EDGES) for piece in _SENTENCE.split(text)) if part]
+        asked = [" ".join(parts), *parts[-1:]]
+        if not any(self._says(part, self._source_question) for part in asked):
+            return None
+        return _entity(SOURCE_QUESTION, True, 0, len(text))
+
+    def _says(self, text: str, phrases: frozenset[str]) -> bool:
+        """Whether a text is one of the phrases, fillers around it left out."""
         for _ in range(3):
-            if _key(rest) in self._unsure:
+            if _key(text) in phrases:
                 return True
-            shorter = _cut(self._filler_tails, _cut(self._filler_heads, rest))
-            if shorter == rest:
+            shorter = _cut(self._filler_tails, _cut(self._filler_heads, text))
+            if shorter == text:
                 break
-            rest = shorter
-        return _key(rest) in self._unsure
+            text = shorter
+        return _key(text) in phrases
 
     def _residency(self, text: str) -> Answer | None:
         """ "We are tourists" says no to the question whether somebody is a resident; "I live in Seoul" says yes."""

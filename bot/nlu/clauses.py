@@ -41,12 +41,18 @@ _FAMILIES = (
     ("ask_price", "request_quote", "ask_payment"),
     ("ask_procedure", "list_procedures"),
     ("make_complaint", "report_broker", "check_registration", "ask_payment"),
+    ("make_complaint", "ask_aftercare"),  # "they operated on me, how do I wash"
     ("ask_privacy", "erase_my_data"),
     ("ask_second_opinion", "send_records", "ask_documents"),
     ("ask_capabilities", "ask_operator", "ask_if_bot", "list_procedures"),
     ("talk_to_human", "start_over"),
 )
 _NAMES = ("procedure", "clinic")
+_PLAN = "plan_trip"
+_OF_A_PLAN = frozenset(
+    ("book_appointment", "check_availability", "reschedule_booking", "show_booking", "find_clinic", "ask_procedure")
+)
+"""What follows a wish for a plan and is its days and its treatment: "plan my trip. I land on Friday and want …"."""
 _OF_A_NAME = frozenset(
     ("ask_procedure", "ask_price", "ask_duration", "ask_recovery", "ask_risks", "request_quote", "ask_clinic")
 )
@@ -189,7 +195,7 @@ class _Request:
 def split(
     text: str, pieces: Sequence[Piece], entities: Sequence[Entity], predict: Callable[[Piece], Prediction]
 ) -> Split | None:
-    """The requests of a line, or None where it holds one only.
+    """The requests of a line, or None where it holds one only that the whole line tells as well.
 
     Args:
         pieces: of the line.
@@ -217,6 +223,8 @@ def split(
             requests[-1].names |= named
         else:
             requests.append(request)
+    if len(requests) == 1 and requests[0].prediction.intent == _PLAN:
+        return Split(requests[0].prediction, len(text), ())  # the whole line may sound like a booking
     if not 2 <= len(requests) <= MOST_REQUESTS:
         return None
     first, *others = requests
@@ -228,6 +236,8 @@ def _one(before: _Request, after: _Request) -> bool:
     ours, theirs = before.prediction, after.prediction
     if ours.intent == theirs.intent:
         return not (ours.intent in _OF_A_NAME and before.names and after.names and not before.names & after.names)
+    if ours.intent == _PLAN and theirs.intent in _OF_A_PLAN:
+        return True
     if theirs.intent in _OF_A_NAME and not (after.names or before.names or ours.intent in _OF_A_NAME):
         return True  # "is there a car, and how much is it": of the car, not of a treatment
     alike = any(ours.intent in family and theirs.intent in family for family in _FAMILIES)

@@ -11,7 +11,7 @@ from rasa.shared.core.events import ActionExecuted
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.answers import EMERGENCY, FOUND_CLINIC, INFORM, Answer, AnswerReader
+from bot.nlu.answers import EMERGENCY, FOUND_CLINIC, FREE_SLOTS, INFORM, Answer, AnswerReader
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, add_entities, is_payload
 from bot.nlu.live_names import LiveGazetteer
 from bot.nlu.particulars import ParticularsReader
@@ -24,8 +24,7 @@ from bot.settings import load_settings
 BOOKING = "book_appointment"
 _LEAVES_CONTACT = (
     "action_talk_to_human",
-    "action_request_pickup",
-    "action_request_interpretation",
+    "action_submit_check",
     "action_request_quote",
     "action_erase_my_data",
 )
@@ -40,13 +39,20 @@ class GazetteerEntityExtractor(Plain, EntityExtractorMixin):
     def __init__(self, config: Config) -> None:
         """Read the names of all locales."""
         super().__init__(config)
-        names, clinics, never = (in_repository(config[name]) for name in ("names", "clinics", "never"))
-        self._gazetteer = LiveGazetteer.of_database(names, clinics, never, load_settings().database)
+        names, clinics, never, ambiguous = (
+            in_repository(config[name]) for name in ("names", "clinics", "never", "ambiguous")
+        )
+        self._gazetteer = LiveGazetteer.of_database(names, clinics, never, load_settings().database, ambiguous)
 
     @staticmethod
     def get_default_config() -> Config:
         """Where the names are."""
-        return {"names": "data/names", "clinics": "data/directory/clinics", "never": "data/gazetteer/never.yml"}
+        return {
+            "names": "data/names",
+            "clinics": "data/directory/clinics",
+            "never": "data/gazetteer/never.yml",
+            "ambiguous": "data/gazetteer/ambiguous.yml",
+        }
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the names found in each message."""
@@ -166,6 +172,8 @@ class FormAnswerReader(Plain, EntityExtractorMixin):
         for message in messages:
             if is_payload(message):
                 continue
+            if requested not in FREE_SLOTS and self._asks_for_sources(message):
+                continue
             answer = self._answer(requested, message) if requested else None
             if answer is not None:
                 _refuse(message, answer.refused)
@@ -187,6 +195,16 @@ class FormAnswerReader(Plain, EntityExtractorMixin):
             message.get(ENTITIES) or [],
             str(message.get("language") or "und"),
         )
+
+    def _asks_for_sources(self, message: Message) -> bool:
+        asked = self._reader.source_question(str(message.get(TEXT) or ""))
+        danger = any(entity["entity"] == "red_flag" for entity in message.get(ENTITIES) or [])
+        if asked is None or danger:
+            return False
+        message.set(ENTITIES, [asked], add_to_output=True)
+        message.set(INTENT, {"name": INFORM, "confidence": 1.0}, add_to_output=True)
+        message.set("also", [], add_to_output=True)
+        return True
 
     def _introduced(self, message: Message, *, inside: bool) -> None:
         entities = message.get(ENTITIES) or []

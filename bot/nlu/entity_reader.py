@@ -27,7 +27,12 @@ class EntityReader:
     def load(cls, data: Path, *, duckling: bool = True) -> "EntityReader":
         """Read the tables below the folder ``data``."""
         return cls(
-            Gazetteer.load(data / "names", data / "directory" / "clinics", data / "gazetteer" / "never.yml"),
+            Gazetteer.load(
+                data / "names",
+                data / "directory" / "clinics",
+                data / "gazetteer" / "never.yml",
+                data / "gazetteer" / "ambiguous.yml",
+            ),
             TimeParser.load(data / "times", duckling=duckling),
             PatternReader.load(data / "numbers", data / "patterns"),
         )

@@ -13,7 +13,10 @@ _KINDS = (
     *("procedure", "specialty", "clinic", "district", "landmark", "language", "airport", "time", "duration"),
     *("number", "phone", "email", "booking_code", "flight"),
 )
+_AS = {"procedure_choice": "procedure"}
+"""Kinds that make the same question as another: "how much is laser" is "how much is botox"."""
 _MARKS = {kind: f" {chr(0xE010 + index)} " for index, kind in enumerate(_KINDS)}
+_MARKS |= {kind: _MARKS[other] for kind, other in _AS.items()}
 _PRESENT = "\ue000"
 KINDS_PRESENT = {_PRESENT + kind: number for number, kind in enumerate(_KINDS)}
 """The features that say what is named, with a number each."""
@@ -42,4 +45,5 @@ def plain_features(text: str, entities: Iterable[Entity] = ()) -> list[str]:
 
 def kinds(entities: Iterable[Entity]) -> list[str]:
     """One feature for each kind of thing that is named."""
-    return [_PRESENT + kind for kind in sorted({entity["entity"] for entity in entities} & _MARKS.keys())]
+    present = {_AS.get(entity["entity"], entity["entity"]) for entity in entities}
+    return [_PRESENT + kind for kind in sorted(present & _MARKS.keys())]

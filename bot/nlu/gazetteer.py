@@ -9,35 +9,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import regex
-import yaml
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.nlu.dense import DenseIndex
 from bot.nlu.folding import ARABIC, CYRILLIC, DENSE, LATIN, Folded, Word, fold, script_class, words_of
+from bot.nlu.name_files import BESIDES, CHOICE, KINDS, NamesError, ambiguous_words, never_words, read_names
 from bot.nlu.spans import Entity
 from bot.nlu.wordforms import NameWord, agrees, clitics, name_word, singulars, slips, slips_allowed
 
-KINDS = {
-    "procedures": "procedure",
-    "specialties": "specialty",
-    "districts": "district",
-    "landmarks": "landmark",
-    "airports": "airport",
-    "languages": "language",
-}
+__all__ = ["KINDS", "Gazetteer", "NamesError"]
+
 LANDMARK = "landmark"
 EXTRACTOR = "GazetteerEntityExtractor"
-_PARENTHESIS = regex.compile(r"[(（][^)）]*[)）]")
 _LEAST_BARE = 6  # a Vietnamese name this short is not recognised without its marks: "cam" may be anything
 _SLIP_COST = 10
-
-
-class NamesError(ValueError):
-    """A file of names does not have the agreed form; says which file and where."""
 
 
 @dataclass(frozen=True)
@@ -96,18 +83,25 @@ class Gazetteer:
                 self.size += 1
 
     @classmethod
-    def load(cls, names: Path, clinics: Path | None = None, never: Path | None = None) -> "Gazetteer":
-        """Read ``names/<locale>.yml``, and where they exist ``clinics/*.yml`` and the words that are never names.
+    def load(
+        cls, names: Path, clinics: Path | None = None, never: Path | None = None, ambiguous: Path | None = None
+    ) -> "Gazetteer":
+        """Read ``names/<locale>.yml``, and where they exist ``clinics/*.yml`` and the two lists of words.
+
+        Args:
+            never: words that are never names.
+            ambiguous: words that several procedures share.
 
         Raises:
             NamesError: a file is not as agreed.
         """
-        return cls(read_names(names, clinics), never_words(never))
+        return cls([*read_names(names, clinics), *ambiguous_words(ambiguous)], never_words(never))
 
     def find(self, text: str, language: str | None = None) -> list[Entity]:
         """The names in a text, the longest where they overlap, in the order of the text.
 
         A landmark stands beside a district's name in the same words ("COEX" is both): it says more of the same place.
+        A word that several procedures share is a ``procedure_choice``, unless the text names one of them.
 
         Args:
             text: a message; offsets of the result are its code points.
@@ -119,7 +113,9 @@ class Gazetteer:
         never = self._never.get(language or "", frozenset())
         if never:
             hits = [hit for hit in hits if folded.full[hit.start : hit.end].strip() not in never]
-        hits.sort(key=lambda h: (-h.letters, h.cost, not _speaks(h.name, language), h.start))
+        shared = {(h.start, h.end) for h in hits if h.name.entity == CHOICE and _speaks(h.name, language)}
+        hits = [h for h in hits if not _foreign(h, shared, language)]
+        hits.sort(key=lambda h: (_weak(h.name), -h.letters, h.cost, not _speaks(h.name, language), h.start))
         taken = _apart(hit for hit in hits if hit.name.entity != LANDMARK)
         taken += [
             mark
@@ -132,7 +128,7 @@ class Gazetteer:
             found.append(
                 {"entity": hit.name.entity, "value": hit.name.value, "start": start, "end": end, "extractor": EXTRACTOR}
             )
-        return found
+        return _settled(found)
 
     def _add(self, entity: str, value: str, locale: str, folded: Folded) -> None:
         letters = sum(not char.isspace() for char in folded.full)
@@ -154,7 +150,8 @@ class Gazetteer:
         self._exact[first.bare].append(name)
         if first.script == CYRILLIC and first.stem:
             self._stems[first.bare[:3]].append(name)
-        if first.script in (LATIN, CYRILLIC) and slips_allowed(first.stem or first.bare):
+        exact_only = name.entity in (CHOICE, BESIDES)  # ordinary words: "listing" is no "lifting"
+        if first.script in (LATIN, CYRILLIC) and not exact_only and slips_allowed(first.stem or first.bare):
             self._fuzzy[first.bare[0]][first.stem or first.bare].append(name)
 
     def _word_hits(self, words: list[Word]) -> Iterator[_Hit]:
@@ -228,6 +225,27 @@ def _apart(hits: Iterable[_Hit]) -> list[_Hit]:
     return taken
 
 
+def _foreign(hit: _Hit, shared: set[tuple[int, int]], language: str | None) -> bool:
+    """A procedure's name in another language ("implant", of teeth in Japan) where this one shares the word."""
+    return hit.name.entity == "procedure" and (hit.start, hit.end) in shared and not _speaks(hit.name, language)
+
+
+def _weak(name: Name) -> int:
+    """What several procedures share gives way to every name, and to the phrases that mean none."""
+    return (BESIDES, CHOICE).index(name.entity) + 1 if name.entity in (BESIDES, CHOICE) else 0
+
+
+def _settled(found: list[Entity]) -> list[Entity]:
+    """Without what means no procedure, and without words that a procedure named beside them makes clear."""
+    named = {entity["value"] for entity in found if entity["entity"] == "procedure"}
+    return [
+        entity
+        for entity in found
+        if entity["entity"] != BESIDES
+        and not (entity["entity"] == CHOICE and named & set(str(entity["value"]).split()))
+    ]
+
+
 def _overlap(hit: _Hit, other: _Hit) -> bool:
     return hit.start < other.end and other.start < hit.end
 
@@ -255,52 +273,3 @@ def _without_plurals(names: Iterable[tuple[str, str, str, str]]) -> list[tuple[s
         for row in listed
         if not any(form != row[3].lower() and (row[0], row[1], form) in known for form in singulars(row[3].lower()))
     ]
-
-
-def _yaml(path: Path) -> Any:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
-    except yaml.YAMLError as error:
-        raise NamesError(f"{path.name} is not valid YAML: {error}") from error
-
-
-def read_names(folder: Path, clinics: Path | None) -> Iterator[tuple[str, str, str, str]]:
-    """``(entity, value, locale, text)`` of every name and alias; what stands in parentheses is left out.
-
-    Raises:
-        NamesError: a file is not as agreed.
-    """
-    for path in sorted(folder.glob("*.yml")):
-        content = _yaml(path)
-        if not isinstance(content, dict):
-            raise NamesError(f"{path.name} must be a map of kinds")
-        for kind, entity in KINDS.items():
-            for value, entry in (content.get(kind) or {}).items():
-                if not isinstance(entry, dict) or "name" not in entry:
-                    raise NamesError(f"{path.name}: {kind}.{value} needs a name")
-                for text in (entry["name"], *(entry.get("aliases") or ())):
-                    yield entity, str(value), path.stem, _PARENTHESIS.sub(" ", str(text))
-    if clinics:
-        yield from clinic_names(clinics)
-
-
-def clinic_names(folder: Path) -> Iterator[tuple[str, str, str, str]]:
-    """As :func:`read_names`, of the clinics of a folder of the directory.
-
-    Raises:
-        NamesError: a file is not as agreed.
-    """
-    for path in sorted(folder.glob("*.yml")):
-        for clinic in _yaml(path) or []:
-            if not isinstance(clinic, dict) or "id" not in clinic:
-                raise NamesError(f"{path.name}: every clinic needs an id")
-            for locale, text in (clinic.get("names") or {}).items():
-                yield "clinic", str(clinic["id"]), str(locale), _PARENTHESIS.sub(" ", str(text))
-            for text in clinic.get("aliases") or ():
-                yield "clinic", str(clinic["id"]), "", str(text)
-
-
-def never_words(path: Path | None) -> dict[str, list[str]] | None:
-    """Per language the words that are no names there; None without a file."""
-    return _yaml(path) if path and path.exists() else None

@@ -9,7 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from actions.db.engine import Database
 from actions.db.repositories.directory import DirectoryRepository
-from bot.nlu.gazetteer import Gazetteer, clinic_names, never_words, read_names
+from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.name_files import ambiguous_words, clinic_names, never_words, read_names
 
 CHECK_SECONDS = 5.0
 
@@ -29,21 +30,25 @@ class LiveGazetteer:
         never: Path,
         directory: DirectoryRepository | None,
         clock: Callable[[], float] = time.monotonic,
+        ambiguous: Path | None = None,
     ) -> None:
         """Read the names; the directory is asked when :meth:`current` is first called."""
-        self._names, self._clinics, self._never = names, clinics, never
+        self._names, self._clinics, self._never, self._ambiguous = names, clinics, never, ambiguous
         self._directory = directory
         self._clock = clock
         self._asked = float("-inf")
         self._version: int | None = None
-        self._gazetteer = Gazetteer.load(names, clinics, never)
+        self._gazetteer = Gazetteer.load(names, clinics, never, ambiguous)
 
     @classmethod
-    def of_database(cls, names: Path, clinics: Path, never: Path, url: str) -> "LiveGazetteer":
+    def of_database(
+        cls, names: Path, clinics: Path, never: Path, url: str, ambiguous: Path | None = None
+    ) -> "LiveGazetteer":
         """With the directory of a database; a SQLite file that does not exist is none."""
         path = url.removeprefix("sqlite:///")
         present = not url.startswith("sqlite") or Path(path).exists()
-        return cls(names, clinics, never, DirectoryRepository(Database(url)) if present else None)
+        directory = DirectoryRepository(Database(url)) if present else None
+        return cls(names, clinics, never, directory, ambiguous=ambiguous)
 
     def current(self) -> Gazetteer:
         """The gazetteer for the directory as it stands."""
@@ -66,4 +71,5 @@ class LiveGazetteer:
         clinics = [
             ("clinic", clinic, locale, text) for clinic, names in listed.items() for locale, text in names.items()
         ]
-        return Gazetteer([*read_names(self._names, None), *clinics, *also], never_words(self._never))
+        named = [*read_names(self._names, None), *clinics, *also, *ambiguous_words(self._ambiguous)]
+        return Gazetteer(named, never_words(self._never))
