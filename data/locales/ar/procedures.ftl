@@ -4,6 +4,8 @@ procedure-answer =
     { $procedure }: { $description }
     أما ملاءمة هذا العلاج لك فيحددها الطبيب بعد الفحص.
 procedure-which = عن أي علاج سؤالك؟
+procedure-which-meant = لهذه الكلمة أكثر من علاج. أيها المقصود؟
+reply-duration = كم يستغرق العلاج؟
 procedures-list =
     { $count ->
         [one] في دليلنا علاج واحد يوافق طلبك:
@@ -64,6 +66,11 @@ price-figure-mean = المتوسط { $amount }
 price-figure-high = الأعلى { $amount }
 price-figure-range = { $amount }
 price-few-clinics = هذه الأرقام من عيادات قليلة جدًا.
+card-basis = كيف يُحدَّد السعر
+basis-lines = بحسب عدد خطوط الموجات: { $counts }.
+basis-tip-shots = بحسب رأس الجهاز، وعدد نبضاته: { $counts }.
+basis-after-consultation = يُحدَّد بعد الاستشارة.
+basis-extra = الإضافات، مثل محيط العين أو حقنة تخدير العصب، قد تزيد على السعر الأول نحو { $share }.
 
 ## Where a fact comes from
 
@@ -116,6 +123,7 @@ scope-cosmetic-surgery = المعلومة عن جراحات التجميل عم�
 scope-injectables = المعلومة عن حقن البشرة عمومًا.
 scope-one-case = المعلومة عن حالة واحدة.
 scope-laser-eye-surgery = المعلومة عن جراحات العيون بالليزر عمومًا.
+scope-with-rejuran = المعلومة عن دورة علاج مع ريجوران.
 
 ## Recovery, stay, flying
 
@@ -150,6 +158,16 @@ risks-unknown =
 risks-which = ما العلاج المقصود؟
 
 card-cautions = يُرجى إخبار الطبيب مسبقًا في حال
+card-risks = ما قد يحدث بحسب أحد المصادر
+risk-hollow-cheeks = تجوّف الخدين، إذا كان العلاج أقوى من اللازم أو كثرت نبضاته.
+risk-burns = حروق، إذا كان العلاج أقوى من اللازم أو كثرت نبضاته.
+risk-severe-reaction = نادرًا: ألم في الصدر أو صعوبة في التنفس أو طفح بارز مع حكة (حساسية شديدة).
+risk-vessel-block = انسداد وعاء دموي: قد يؤدي إلى موت جزء من الجلد أو فقدان البصر.
+risk-call = عند حدوث ذلك، يجب الاتصال فورًا بالرقم { $number } في كوريا، وخارجها برقم الطوارئ المحلي.
+card-checks = ما يمكنك طلب رؤيته في العيادة
+inspect-device-generation = أي جيل من الجهاز هو، كتابةً
+inspect-shot-log = سجل النبضات المستعملة، كتابةً
+inspect-sealed-tip = رأس الجهاز المختوم ورقمه التسلسلي، قبل فتحه
 card-explanation = ما يقوله القانون
 caution-pregnancy = حمل أو احتمال حمل
 caution-breastfeeding = رضاعة طبيعية

@@ -8,7 +8,6 @@ interpretation-answer =
     How far ahead to ask, and the price after the free time, are not published.
 center-answer =
     The Gangnam Medical Tour Center is at { $address }, near Apgujeong Station. The staff there speak { $languages }. They give advice, find a clinic, and arrange interpretation and pick-up.
-    I don’t have its opening hours or phone number from a source I can name.
 fact-source = Source: { $source }, { $date }.
 fact-review = This was last confirmed on { $date } and may have changed; please ask before you rely on it.
 fact-ended = I no longer have valid information about this. Please call 1577-7129.
@@ -18,9 +17,6 @@ pickup-request-answer =
 interpretation-request-answer =
     I’ve noted your wish for an interpreter. A person will check whether one is available; it is not promised yet.
     Please leave a phone number or an e-mail address, the day and the clinic.
-trip-answer =
-    I can’t plan a whole trip yet, but I can find free appointment times. Allow time for a consultation first, ask the clinic how long to stay, and choose a return ticket that you can change.
-    Which treatment would you like, and on which day?
 accommodation-answer =
     I have no checked list of hotels. Many clinics are near Apgujeong, Sinsa and Gangnam Station, so a hotel there keeps the way short. Your clinic may know hotels nearby.
     The Gangnam Medical Tour Center also helps with places to stay.

@@ -15,9 +15,6 @@ visa-answer =
     Usual papers: application form, passport, photo, doctor’s note, proof of booking at a Korean clinic, proof of funds. The embassy decides.
 visa-keta = K-ETA is not a visa. Some passports are exempt until { $until }; what comes after that is not known yet. Please check k-eta.go.kr before you fly.
 visa-keta-unknown = I don’t know whether your passport needs a K-ETA now. Please check k-eta.go.kr before you fly.
-documents-answer =
-    Clinics usually ask for: passport, a doctor’s note, recent test results, scans on a disc, a list of your medicines and allergies, earlier operations, your insurance policy.
-    Your clinic tells you what it needs. If you want a certificate in English, ask for it before you leave.
 insurance-answer =
     Only your insurer can say whether it pays: please ask before you travel. Ask the clinic for an itemised receipt and a certificate in English.
     If you have Korea’s national health insurance, you book with the clinic directly.

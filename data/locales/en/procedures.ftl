@@ -6,6 +6,10 @@ procedure-answer =
 procedure-unlisted =
     Our directory has no description of { $procedure } yet. A person can help you find a clinic for it.
 procedure-which = Which treatment would you like to know about?
+# After a word that several treatments share ("laser", "lifting"); buttons with their names follow.
+procedure-which-meant = That word can mean several treatments. Which one do you mean?
+# Button: asks how long a treatment takes and how many sessions it needs.
+reply-duration = How long it takes
 procedures-list =
     { $count ->
         [one] One treatment in our directory fits:
@@ -64,6 +68,15 @@ price-figure-mean = average { $amount }
 price-figure-high = highest { $amount }
 price-figure-range = { $amount }
 price-few-clinics = These figures come from very few clinics.
+# Title of a card: what a clinic counts when it makes a quote, where no price is known.
+card-basis = How it is priced
+# { $counts }: a list of numbers, such as 300, 600 or 1200. Lines: passes of the ultrasound device.
+basis-lines = By the number of lines: { $counts }.
+# { $counts }: a list of numbers. Tip: the part of the device that touches the skin, used once; shots: its pulses.
+basis-tip-shots = By the tip, which gives { $counts } shots.
+basis-after-consultation = Set after a consultation.
+# { $share }: a percentage, such as 25%.
+basis-extra = Extras, such as the eye area or a nerve block, can add about { $share } to the first figure.
 
 ## Where a fact comes from
 
@@ -116,6 +129,7 @@ scope-cosmetic-surgery = Stated for cosmetic surgery in general, not for this op
 scope-injectables = Stated for injections into the skin in general.
 scope-one-case = Stated for a single case.
 scope-laser-eye-surgery = Stated for laser eye surgery in general.
+scope-with-rejuran = Stated for a course together with Rejuran.
 
 ## Recovery, stay, flying
 
@@ -150,6 +164,19 @@ risks-unknown =
 risks-which = Which treatment do you mean?
 
 card-cautions = Tell the doctor before if
+# Title of a card: harm that a source reports. The lines follow as a list.
+card-risks = What a source reports can happen
+risk-hollow-cheeks = Hollow cheeks, when it is done too strongly or with too many shots.
+risk-burns = Burns, when it is done too strongly or with too many shots.
+risk-severe-reaction = Rare: chest pain, trouble breathing or hives (a severe allergy).
+risk-vessel-block = A blocked vessel: the skin or the sight can be lost.
+# { $number }: the ambulance’s phone number in Korea.
+risk-call = If this happens, call { $number } at once; outside Korea, your local emergency number.
+# Title of a checklist: what a patient looks at or asks for in the clinic.
+card-checks = Ask to see in the clinic
+inspect-device-generation = which generation of the device it is, in writing
+inspect-shot-log = the record of the shots given, in writing
+inspect-sealed-tip = the sealed tip and its serial number, before it is opened
 card-explanation = What the law says
 caution-pregnancy = you are pregnant or may be pregnant
 caution-breastfeeding = you are breastfeeding

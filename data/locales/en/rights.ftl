@@ -1,8 +1,5 @@
 ### After the treatment, complaints, agents, data, help for those without means.
 
-aftercare-answer =
-    Please follow what your clinic told you; I can’t say whether something is normal. If you are worried, call your clinic today.
-    Trouble breathing, chest pain, a change in your sight, heavy bleeding, or fever with a red wound: in Korea call 119 now; elsewhere call your local emergency number.
 second-opinion-answer =
     For a second opinion, a hospital first looks at your records: the doctor’s letter, test results, images. I can open a case; a person then checks what is missing and replies to you.
     It may not suit someone who is not fit to travel, or whose treatment must not be interrupted: please ask your own doctor too.

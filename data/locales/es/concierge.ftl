@@ -8,7 +8,6 @@ interpretation-answer =
     No se ha publicado con cuánta antelación hay que pedirla ni cuánto cuesta después de ese tiempo.
 center-answer =
     El Centro de Turismo Médico de Gangnam está en { $address }, cerca de la estación de Apgujeong. Allí hablan { $languages }; orientan, buscan clínica y organizan interpretación y traslado.
-    No tengo su horario ni su teléfono de una fuente que pueda citar.
 fact-source = Fuente: { $source }, { $date }.
 fact-review = Última confirmación: { $date }. Puede haber cambiado; pregunte antes de contar con ello.
 fact-ended = Ya no tengo información vigente sobre esto. Pregunte al 1577-7129, por favor.
@@ -18,9 +17,6 @@ pickup-request-answer =
 interpretation-request-answer =
     He anotado que quiere intérprete. Una persona comprobará si hay intérprete disponible; todavía no podemos prometérselo.
     Por favor, deje aquí un teléfono o un correo electrónico, el día y la clínica.
-trip-answer =
-    Todavía no puedo organizar un viaje completo, pero sí buscar horas libres. Deje tiempo para una consulta previa, pregunte a la clínica cuántos días debe quedarse y elija un vuelo de vuelta que se pueda cambiar.
-    ¿Qué tratamiento quiere y para qué día?
 accommodation-answer =
     No tengo una lista comprobada de hoteles. Muchas clínicas están cerca de Apgujeong, Sinsa y la estación de Gangnam: si se aloja por allí, le quedarán cerca. Quizá su clínica conozca hoteles próximos.
     El Centro de Turismo Médico de Gangnam también ayuda con el alojamiento.

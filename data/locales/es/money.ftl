@@ -15,9 +15,6 @@ visa-answer =
     Suelen pedir: formulario, pasaporte, foto, informe médico, comprobante de la reserva en una clínica coreana y prueba de fondos suficientes. La decisión es de la embajada.
 visa-keta = La K-ETA no es un visado. Con algunos pasaportes no hace falta hasta el { $until }; qué pasará después todavía no se sabe. Por favor, compruébelo en k-eta.go.kr antes de volar.
 visa-keta-unknown = No sé si ahora necesita la K-ETA con su pasaporte. Por favor, compruébelo en k-eta.go.kr antes de volar.
-documents-answer =
-    Las clínicas suelen pedir: pasaporte, informe médico, análisis y pruebas recientes, imágenes médicas en un disco, lista de sus medicamentos y alergias, operaciones anteriores y la póliza de su seguro.
-    Su clínica le dirá qué necesita. Si quiere un certificado en inglés, pídalo antes de irse.
 insurance-answer =
     Solo su aseguradora puede decirle si paga: pregúntele antes de viajar. Pida a la clínica un recibo detallado y un certificado en inglés.
     Si tiene el seguro médico nacional de Corea, reserve directamente con la clínica.

@@ -6,6 +6,8 @@ procedure-answer =
 procedure-unlisted =
     { $procedure }: nuestro directorio todavía no lo describe. Una persona puede ayudarle a encontrar una clínica.
 procedure-which = ¿De qué tratamiento quiere saber más?
+procedure-which-meant = Esa palabra puede referirse a varios tratamientos. ¿A cuál se refiere?
+reply-duration = Cuánto dura
 procedures-list =
     { $count ->
         [one] En nuestro directorio hay un tratamiento que encaja:
@@ -68,6 +70,11 @@ price-figure-mean = promedio: { $amount }
 price-figure-high = más alto: { $amount }
 price-figure-range = { $amount }
 price-few-clinics = Estas cifras vienen de muy pocas clínicas.
+card-basis = Cómo se calcula el precio
+basis-lines = Por número de líneas: { $counts }.
+basis-tip-shots = Por la punta del equipo, que da { $counts } disparos.
+basis-after-consultation = Se fija después de una consulta.
+basis-extra = Los extras, como el contorno de ojos o la anestesia por bloqueo nervioso, pueden sumar aproximadamente un { $share } a la primera cifra.
 
 ## De dónde viene un dato
 
@@ -120,6 +127,7 @@ scope-cosmetic-surgery = Dato sobre la cirugía estética en general, no solo so
 scope-injectables = Dato sobre las inyecciones en la piel en general.
 scope-one-case = Dato de un solo caso.
 scope-laser-eye-surgery = Dato sobre la cirugía láser de los ojos en general.
+scope-with-rejuran = Dato sobre un tratamiento junto con Rejuran.
 
 ## Recuperación, estancia, vuelo
 
@@ -154,6 +162,16 @@ risks-unknown =
 risks-which = ¿A qué tratamiento se refiere?
 
 card-cautions = Avise antes al médico si
+card-risks = Lo que puede pasar, según una fuente
+risk-hollow-cheeks = Mejillas hundidas, si se hace con demasiada intensidad o demasiados disparos.
+risk-burns = Quemaduras, si se hace con demasiada intensidad o demasiados disparos.
+risk-severe-reaction = Raro: dolor en el pecho, dificultad para respirar o ronchas (alergia grave).
+risk-vessel-block = Un vaso sanguíneo obstruido: se puede perder piel o la vista.
+risk-call = Si ocurre, llame al { $number } de inmediato; fuera de Corea, al número local de emergencias.
+card-checks = Pida que se lo muestren en la clínica
+inspect-device-generation = de qué generación es el equipo, por escrito
+inspect-shot-log = el registro de los disparos aplicados, por escrito
+inspect-sealed-tip = la punta sellada y su número de serie, antes de abrirla
 card-explanation = Lo que dice la ley
 caution-pregnancy = está embarazada o podría estarlo
 caution-breastfeeding = está en período de lactancia

@@ -1,8 +1,5 @@
 ### Después del tratamiento, reclamaciones, intermediarios, datos, ayuda para quien no tiene medios.
 
-aftercare-answer =
-    Por favor, siga las indicaciones de su clínica; yo no puedo decirle si lo que nota es normal. Si algo le preocupa, llame hoy a su clínica.
-    Si le cuesta respirar, le duele el pecho, nota un cambio en la vista, sangra mucho, o tiene fiebre y la herida roja: en Corea llame ahora al 119; en otro país, al número local de emergencias.
 second-opinion-answer =
     Para una segunda opinión, un hospital revisa primero su historial: el informe del médico, los análisis, las imágenes. Puedo abrir una solicitud; después una persona mira qué falta y le responde.
     Puede que no le convenga si su salud no le permite viajar o si no debe interrumpir su tratamiento: pregunte también a su médico.

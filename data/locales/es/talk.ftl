@@ -31,7 +31,8 @@ human-lines =
     En estos teléfonos le atienden:
 human-contact-saved = Gracias. He pasado su contacto para que una persona pueda responderle.
 safety-check = ¿Está a salvo ahora? ¿Hay alguien con usted?
-safety-ok = Me alegro. Si algo empeora, llame al 119 de inmediato. Cuando quiera, seguimos.
+safety-ok = Me alegro. Si algo empeora, llame de inmediato al 119 en Corea; en otro país, al número local de emergencias. Cuando quiera, seguimos.
 safety-not-ok =
     Llame ahora al 119, o muestre la tarjeta de arriba a alguien que esté cerca.
+    Fuera de Corea, llame al número local de emergencias.
     Quédese donde puedan verle.

@@ -6,6 +6,8 @@ procedure-answer =
 procedure-unlisted =
     「{ $procedure }」の説明は、まだ掲載していません。受けられるクリニック探しは、担当者がお手伝いできます。
 procedure-which = どの施術について知りたいですか？
+procedure-which-meant = その言葉に当てはまる施術は、いくつかあります。どれのことですか？
+reply-duration = 時間と回数
 procedures-list =
     { $count ->
         [1] 掲載している施術のうち、当てはまるのは次の1件です：
@@ -64,6 +66,11 @@ price-figure-mean = 平均 { $amount }
 price-figure-high = 最高額 { $amount }
 price-figure-range = { $amount }
 price-few-clinics = ごく少数の医療機関の数字です。
+card-basis = 料金の決まり方
+basis-lines = 照射するライン数で決まります：{ $counts }
+basis-tip-shots = 使うチップ（肌に当てる部品）で決まります。チップのショット数：{ $counts }
+basis-after-consultation = カウンセリングのあとに決まります。
+basis-extra = 目のまわりや神経ブロック（麻酔）などを加えると、最初の金額に約{ $share }加算されることがあります。
 
 ## 情報の出どころ
 
@@ -116,6 +123,7 @@ scope-cosmetic-surgery = 美容外科手術全般についての情報で、こ�
 scope-injectables = 肌への注射全般についての情報です。
 scope-one-case = ある一例についての情報です。
 scope-laser-eye-surgery = 目のレーザー手術全般についての情報です。
+scope-with-rejuran = リジュランと合わせて受ける場合についての情報です。
 
 ## 回復、滞在、飛行機
 
@@ -150,6 +158,16 @@ risks-unknown =
 risks-which = どの施術のことですか？
 
 card-cautions = 当てはまるときは事前に医師へ
+card-risks = 起こりうると出典にあること
+risk-hollow-cheeks = 出力が強すぎたり、ショット数が多すぎたりすると、頬がこけることがあります。
+risk-burns = 出力が強すぎたり、ショット数が多すぎたりすると、やけどをすることがあります。
+risk-severe-reaction = まれに：胸の痛み、息苦しさ、じんましん（重いアレルギー）
+risk-vessel-block = 血管が詰まると、皮膚や視力を失うことがあります。
+risk-call = こうした症状が出たら、すぐに{ $number }に電話してください。韓国の外では、その国の救急番号へ。
+card-checks = クリニックで見せてもらうもの
+inspect-device-generation = 機器の世代（書面で）
+inspect-shot-log = 照射したショット数の記録（書面で）
+inspect-sealed-tip = 開封する前のチップと、そのシリアル番号
 card-explanation = 法律で決まっていること
 caution-pregnancy = 妊娠している、または妊娠の可能性がある
 caution-breastfeeding = 授乳している

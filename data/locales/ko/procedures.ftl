@@ -5,6 +5,8 @@ procedure-answer =
     맞는 시술인지는 의사가 진찰한 뒤에 판단해요.
 procedure-unlisted = { $procedure }: 저희 목록에는 아직 설명이 없어요. 상담원이 병원을 찾도록 도와드릴 수 있어요.
 procedure-which = 어떤 시술이 궁금하세요?
+procedure-which-meant = 그 말은 여러 시술을 뜻할 수 있어요. 어느 것을 말씀하세요?
+reply-duration = 걸리는 시간
 procedures-list =
     { $count ->
         [1] 저희 목록에서 맞는 시술을 하나 찾았어요.
@@ -63,6 +65,11 @@ price-figure-mean = 평균 { $amount }
 price-figure-high = 최대 { $amount }
 price-figure-range = { $amount }
 price-few-clinics = 아주 적은 수의 병원에서 나온 금액이에요.
+card-basis = 비용을 매기는 기준
+basis-lines = 초음파를 쏘는 라인 수에 따라: { $counts }
+basis-tip-shots = 팁에 따라, 팁 하나로 쏘는 샷 수: { $counts }
+basis-after-consultation = 상담한 뒤에 정해요.
+basis-extra = 눈가나 신경 차단 마취처럼 더하는 항목이 있으면 처음 금액에서 { $share } 정도 늘어날 수 있어요.
 
 ## 정보의 출처
 
@@ -115,6 +122,7 @@ scope-cosmetic-surgery = 이 수술만이 아니라 미용 성형수술 전반�
 scope-injectables = 피부 주사 시술 전반에 대한 내용이에요.
 scope-one-case = 한 사람의 사례에서 나온 내용이에요.
 scope-laser-eye-surgery = 레이저 시력교정 수술 전반에 대한 내용이에요.
+scope-with-rejuran = 리쥬란과 함께 받는 과정에 대한 내용이에요.
 
 ## 회복, 머무는 기간, 비행
 
@@ -129,7 +137,7 @@ recovery-which = 어떤 시술 말씀이세요?
 card-recovery = 회복
 card-stay = 한국에 머무는 기간
 card-flying = 비행
-label-bruising = 멍이나 붓기
+label-bruising = 멍이나 부기
 label-first-recovery = 초기 회복
 label-settled = 모양이 자리 잡는 때
 label-usual-activity = 평소 활동
@@ -149,6 +157,16 @@ risks-unknown =
 risks-which = 어떤 시술 말씀이세요?
 
 card-cautions = 먼저 의사에게 말씀하실 경우
+card-risks = 자료에 나온 부작용
+risk-hollow-cheeks = 너무 세게 하거나 샷 수가 너무 많으면 볼이 꺼질 수 있어요.
+risk-burns = 너무 세게 하거나 샷 수가 너무 많으면 화상을 입을 수 있어요.
+risk-severe-reaction = 드물게 가슴 통증, 호흡 곤란, 두드러기(심한 알레르기)가 생길 수 있어요.
+risk-vessel-block = 혈관이 막히면 피부 조직이 죽거나 시력을 잃을 수 있어요.
+risk-call = 이런 일이 생기면 바로 { $number }에 전화하세요. 한국 밖에서는 현지 응급 번호로 전화하세요.
+card-checks = 병원에서 보여 달라고 할 것
+inspect-device-generation = 기기가 몇 세대인지(서면으로)
+inspect-shot-log = 쏜 샷 수의 기록(서면으로)
+inspect-sealed-tip = 뜯기 전의 밀봉된 팁과 일련번호
 card-explanation = 법에 정해진 내용
 caution-pregnancy = 임신 중이거나 임신했을 수 있는 경우
 caution-breastfeeding = 수유 중인 경우

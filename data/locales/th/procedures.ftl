@@ -6,6 +6,8 @@ procedure-answer =
 procedure-unlisted =
     เรายังไม่มีคำอธิบายของ { $procedure } เจ้าหน้าที่ช่วยหาคลินิกให้ได้
 procedure-which = อยากรู้เรื่องหัตถการหรือการรักษาไหน
+procedure-which-meant = คำนี้หมายถึงได้หลายอย่าง หมายถึงหัตถการหรือการรักษาไหน
+reply-duration = ดูว่าใช้เวลาเท่าไร
 procedures-list =
     { $count ->
         [1] มีหนึ่งรายการที่ตรงกัน:
@@ -64,6 +66,11 @@ price-figure-mean = เฉลี่ย { $amount }
 price-figure-high = สูงสุด { $amount }
 price-figure-range = { $amount }
 price-few-clinics = ตัวเลขนี้มาจากคลินิกไม่กี่แห่ง
+card-basis = คิดราคาอย่างไร
+basis-lines = คิดตามจำนวนไลน์ (แนวยิงของเครื่อง): { $counts }
+basis-tip-shots = คิดตามหัวทิป ซึ่งยิงได้ { $counts } ช็อต
+basis-after-consultation = คลินิกกำหนดหลังปรึกษาแพทย์
+basis-extra = ส่วนเพิ่ม เช่น รอบดวงตาหรือการฉีดยาชาที่เส้นประสาท อาจเพิ่มประมาณ { $share } จากราคาตั้งต้น
 
 ## ที่มาของข้อมูล
 
@@ -116,6 +123,7 @@ scope-cosmetic-surgery = เป็นข้อมูลของศัลยก�
 scope-injectables = เป็นข้อมูลของการฉีดเข้าผิวโดยรวม
 scope-one-case = เป็นข้อมูลจากกรณีเดียว
 scope-laser-eye-surgery = เป็นข้อมูลของเลเซอร์สายตาโดยรวม
+scope-with-rejuran = เป็นข้อมูลของคอร์สที่ทำร่วมกับรีจูรัน
 
 ## การพักฟื้น การพัก การขึ้นเครื่องบิน
 
@@ -152,6 +160,16 @@ risks-unknown =
 risks-which = หมายถึงหัตถการหรือการรักษาไหน
 
 card-cautions = บอกแพทย์ก่อน ถ้าคุณ
+card-risks = สิ่งที่แหล่งข้อมูลรายงานว่าเกิดได้
+risk-hollow-cheeks = แก้มตอบ เมื่อทำแรงเกินไปหรือยิงหลายช็อตเกินไป
+risk-burns = ผิวไหม้ เมื่อทำแรงเกินไปหรือยิงหลายช็อตเกินไป
+risk-severe-reaction = พบน้อย: เจ็บหน้าอก หายใจลำบาก หรือลมพิษ (แพ้รุนแรง)
+risk-vessel-block = หลอดเลือดอุดตัน: ผิวบริเวณนั้นอาจตาย หรืออาจเสียการมองเห็น
+risk-call = ถ้าเป็นแบบนี้ โทร { $number } เดี๋ยวนี้ อยู่นอกเกาหลี โทรเบอร์ฉุกเฉินของประเทศนั้น
+card-checks = ขอดูที่คลินิก
+inspect-device-generation = รุ่นของเครื่อง เป็นลายลักษณ์อักษร
+inspect-shot-log = บันทึกจำนวนช็อตที่ยิง เป็นลายลักษณ์อักษร
+inspect-sealed-tip = หัวทิปที่ยังไม่แกะ และหมายเลขของหัวทิป ก่อนเปิดใช้
 card-explanation = ที่กฎหมายกำหนด
 caution-pregnancy = ตั้งครรภ์หรืออาจตั้งครรภ์อยู่
 caution-breastfeeding = ให้นมลูกอยู่

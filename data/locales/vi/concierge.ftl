@@ -12,15 +12,11 @@ pickup-request-answer =
 interpretation-request-answer =
     Mình đã ghi nhận bạn cần phiên dịch. Nhân viên sẽ kiểm tra xem có người phiên dịch không; mình chưa hứa trước được.
     Bạn để lại số điện thoại hoặc email, kèm ngày hẹn và phòng khám nhé.
-trip-answer =
-    Mình chưa lên được kế hoạch cho cả chuyến đi, nhưng có thể tìm giờ hẹn còn trống. Bạn nhớ dành thời gian cho buổi tư vấn trước, hỏi phòng khám cần ở lại bao lâu, và chọn vé về đổi được ngày nhé.
-    Bạn muốn làm liệu trình nào, vào ngày nào?
 accommodation-answer =
     Mình không có danh sách khách sạn đã kiểm chứng. Nhiều phòng khám nằm quanh Apgujeong, Sinsa và ga Gangnam, nên ở khách sạn quanh đó thì đi lại gần. Phòng khám bạn chọn có thể biết khách sạn ở gần.
     Trung tâm Du lịch Y tế Gangnam cũng giúp tìm chỗ ở.
 center-answer =
-    Trung tâm Du lịch Y tế Gangnam ở { $address }, gần ga Apgujeong. Nhân viên tại chỗ nói: { $languages }. Trung tâm tư vấn, giúp tìm phòng khám, sắp xếp phiên dịch và đón sân bay.
-    Mình chưa có nguồn rõ ràng cho giờ mở cửa và số điện thoại.
+    Trung tâm Du lịch Y tế Gangnam ở { $address }, gần ga Apgujeong. Nhân viên tại chỗ nói: { $languages }. Nơi này tư vấn, giúp tìm phòng khám, sắp xếp phiên dịch và đón sân bay.
 fact-source = Nguồn: { $source }, { $date }.
 fact-review = Thông tin này được xác nhận lần cuối vào { $date } và có thể đã thay đổi; bạn hỏi lại trước khi dựa vào nó nhé.
 fact-ended = Mình không còn thông tin nào còn hiệu lực về việc này. Bạn hỏi số 1577-7129 nhé.

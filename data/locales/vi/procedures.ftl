@@ -5,6 +5,8 @@ procedure-answer =
     Có hợp với bạn hay không, bác sĩ khám rồi mới nói được.
 procedure-unlisted = { $procedure }: danh mục của chúng tôi chưa có phần mô tả. Nhân viên có thể giúp bạn tìm phòng khám.
 procedure-which = Bạn muốn tìm hiểu liệu trình nào?
+procedure-which-meant = Từ đó có thể chỉ nhiều liệu trình. Bạn muốn nói liệu trình nào?
+reply-duration = Mất bao lâu?
 procedures-list =
     { $count ->
         [1] Trong danh mục có một liệu trình phù hợp:
@@ -63,6 +65,11 @@ price-figure-mean = trung bình { $amount }
 price-figure-high = cao nhất { $amount }
 price-figure-range = { $amount }
 price-few-clinics = Số liệu này chỉ từ rất ít phòng khám.
+card-basis = Giá tính theo gì
+basis-lines = Theo số đường bắn (line): { $counts }.
+basis-tip-shots = Theo đầu bắn (tip), mỗi đầu cho { $counts } phát (shot).
+basis-after-consultation = Báo sau buổi tư vấn.
+basis-extra = Phần làm thêm, như vùng mắt hoặc gây tê thần kinh, có thể cộng khoảng { $share } vào con số ban đầu.
 
 ## Nguồn của thông tin
 
@@ -115,11 +122,12 @@ scope-cosmetic-surgery = Nguồn nói chung về phẫu thuật thẩm mỹ, kh�
 scope-injectables = Nguồn nói chung về các loại tiêm vào da.
 scope-one-case = Nguồn chỉ nói về một trường hợp.
 scope-laser-eye-surgery = Nguồn nói chung về mổ mắt bằng laser.
+scope-with-rejuran = Nguồn nói về liệu trình làm cùng Rejuran.
 
 ## Hồi phục, ở lại, đi máy bay
 
 recovery-answer-flying =
-    { $procedure }: đây là những gì các nguồn của chúng tôi cho biết về hồi phục. Về chuyến bay, bạn tính theo con số dài nhất: { $longest }. Bác sĩ phẫu thuật quyết định khi nào bạn được bay, nên bạn chọn vé về đổi được ngày nhé.
+    { $procedure }: đây là những gì các nguồn của chúng tôi cho biết về hồi phục. Về chuyến bay, bạn tính theo thời gian dài nhất: { $longest }. Bác sĩ phẫu thuật quyết định khi nào bạn được bay, nên bạn chọn vé về đổi được ngày nhé.
 recovery-answer =
     { $procedure }: đây là những gì các nguồn của chúng tôi cho biết về hồi phục. Mình chưa có số liệu có nguồn về việc đi máy bay: bạn hỏi phòng khám trước khi mua vé, và chọn vé đổi được ngày nhé.
 recovery-unknown =
@@ -149,6 +157,16 @@ risks-unknown =
 risks-which = Bạn hỏi về liệu trình nào?
 
 card-cautions = Báo bác sĩ trước nếu
+card-risks = Nguồn cho biết có thể xảy ra
+risk-hollow-cheeks = Má hóp, khi làm quá mạnh hoặc bắn quá nhiều phát (shot).
+risk-burns = Bỏng, khi làm quá mạnh hoặc bắn quá nhiều phát (shot).
+risk-severe-reaction = Hiếm gặp: đau ngực, khó thở hoặc nổi mề đay (dị ứng nặng).
+risk-vessel-block = Tắc mạch máu: da có thể hoại tử, mắt có thể mất thị lực.
+risk-call = Nếu xảy ra, gọi { $number } ngay; ngoài Hàn Quốc, gọi số cấp cứu tại nơi bạn ở.
+card-checks = Xin xem tại phòng khám
+inspect-device-generation = máy thuộc thế hệ nào, bằng văn bản
+inspect-shot-log = số phát (shot) đã bắn được ghi lại, bằng văn bản
+inspect-sealed-tip = đầu bắn (tip) còn niêm phong và số sê-ri, trước khi mở
 card-explanation = Luật quy định
 caution-pregnancy = bạn đang mang thai hoặc có thể đang mang thai
 caution-breastfeeding = bạn đang cho con bú

@@ -1,10 +1,7 @@
 ### Sau điều trị, khiếu nại, môi giới, dữ liệu, hỗ trợ cho người khó khăn.
 
-aftercare-answer =
-    Bạn làm theo lời phòng khám dặn nhé; dấu hiệu nào là bình thường hay không thì mình không thể nói. Nếu thấy lo, bạn gọi phòng khám ngay hôm nay.
-    Khó thở, đau ngực, thị lực thay đổi, chảy máu nhiều, hoặc sốt kèm vết thương đỏ: ở Hàn Quốc, gọi 119 ngay; ở nơi khác, gọi số cấp cứu tại nơi bạn ở.
 second-opinion-answer =
-    Để có ý kiến thứ hai, trước hết bệnh viện xem hồ sơ của bạn: thư của bác sĩ, kết quả xét nghiệm, phim chụp. Mình có thể lập yêu cầu cho bạn; nhân viên xem còn thiếu gì rồi trả lời.
+    Muốn có ý kiến thứ hai (của một bác sĩ khác), trước hết để bệnh viện xem hồ sơ của bạn: thư của bác sĩ, kết quả xét nghiệm, phim chụp. Mình có thể lập yêu cầu cho bạn; nhân viên xem còn thiếu gì rồi trả lời.
     Cách này có thể không hợp với người không đủ sức khoẻ để đi xa, hoặc đang điều trị mà không được ngắt quãng: bạn hỏi thêm bác sĩ đang điều trị cho bạn nhé.
 complaint-answer =
     Mình rất tiếc vì bạn gặp chuyện này. Bạn ghi lại ngày giờ, tên người liên quan, và giữ hợp đồng, biên lai, ảnh, tin nhắn. Trước tiên, bạn báo cho phòng khám bằng văn bản.

@@ -5,5 +5,5 @@ medical-advice =
     如果来得突然或很严重，在韩国请拨打 119，在其他地方请拨打当地急救电话。
 operator-demo = 这是演示，诊所都是虚构的。没有人用它为患者提供服务，不会有真实的预约，信息也不会离开这台机器。
 operator-answer = 这项服务由 { $operator } 提供，登记编号 { $registration }，对您免费。费用由谁承担：{ $funding }
-emergency =
+emergency-lines =
     如果有人有危险，在韩国请马上拨打 119；在其他地方，请拨打当地急救电话。

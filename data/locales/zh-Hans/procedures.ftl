@@ -4,6 +4,10 @@ procedure-answer =
     { $procedure }：{ $description }
     是否适合您，要由医生检查之后判断。
 procedure-which = 您想了解什么项目？
+# 说了一个几个项目共用的词（“激光”“提升”）之后；下面是项目名称的按钮。
+procedure-which-meant = 这个词可能指几个项目，您说的是哪一个？
+# 按钮：问一个项目需要多久、要做几次。
+reply-duration = 需要多久
 procedures-list =
     { $count ->
         [1] 我们的目录里有一个符合的项目：
@@ -68,6 +72,15 @@ price-figure-mean = 平均 { $amount }
 price-figure-high = 最高 { $amount }
 price-figure-range = { $amount }
 price-few-clinics = 这些数字只来自极少数诊所。
+# 卡片标题：没有价格时，诊所报价按什么计算。
+card-basis = 怎么计价
+# { $counts }：数字列表，比如 300、600或1200。线数：超声设备发射的线的数量。
+basis-lines = 按线数（发数）计：{ $counts }。
+# { $counts }：数字列表。探头：设备接触皮肤的部分，一次性使用；发数：发射次数。
+basis-tip-shots = 按探头计，一个探头可打 { $counts } 发。
+basis-after-consultation = 面诊之后确定。
+# { $share }：百分比，比如 25%。
+basis-extra = 附加项目（比如眼周、神经阻滞）可能比最初的数字多出约 { $share }。
 
 ## 信息从哪里来
 
@@ -120,6 +133,7 @@ scope-cosmetic-surgery = 这是整形手术的一般情况，不是专指这种�
 scope-injectables = 这是皮肤注射类项目的一般情况。
 scope-one-case = 这只是一个人的情况。
 scope-laser-eye-surgery = 这是激光近视手术的一般情况。
+scope-with-rejuran = 这是和丽珠兰一起做时的情况。
 
 ## 恢复、停留、坐飞机
 
@@ -154,6 +168,19 @@ risks-unknown =
 risks-which = 您说的是哪个项目？
 
 card-cautions = 有这些情况，请提前告诉医生
+# 卡片标题：某个来源报告的伤害。下面各行组成列表。
+card-risks = 有来源提到可能发生的情况
+risk-hollow-cheeks = 能量过强或发数过多，可能造成脸颊凹陷。
+risk-burns = 能量过强或发数过多，可能造成烫伤。
+risk-severe-reaction = 少见：胸痛、呼吸困难或起风团（严重过敏）。
+risk-vessel-block = 血管堵塞：可能导致皮肤坏死或失明。
+# { $number }：韩国的急救电话。
+risk-call = 出现这种情况，请马上拨打 { $number }；不在韩国，请拨打当地急救电话。
+# 清单标题：在诊所里要看一看、要一份的东西。
+card-checks = 在诊所请要求看一看
+inspect-device-generation = 仪器是第几代，请书面写明
+inspect-shot-log = 实际打了多少发的记录，请要书面的
+inspect-sealed-tip = 未拆封的探头和序列号，拆封前先看
 card-explanation = 法律规定
 caution-pregnancy = 怀孕，或可能怀孕
 caution-breastfeeding = 正在哺乳

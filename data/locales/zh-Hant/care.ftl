@@ -5,5 +5,5 @@ medical-advice =
     如果來得突然或很嚴重，在韓國請撥打 119，在其他地方請撥打當地的緊急電話。
 operator-demo = 這是示範，診所都是虛構的。沒有人用它服務患者，不會有真正的預約，資料也不會離開這台機器。
 operator-answer = 這項服務由 { $operator } 提供，登錄編號 { $registration }，對您免費。費用由誰負擔：{ $funding }
-emergency =
+emergency-lines =
     如果有人有危險，在韓國請立刻撥打 119；在其他地方，請撥打當地的緊急電話。

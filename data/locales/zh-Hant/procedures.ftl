@@ -4,6 +4,10 @@ procedure-answer =
     { $procedure }：{ $description }
     適不適合您，要由醫師檢查後判斷。
 procedure-which = 想了解哪個療程或手術？
+# 說了好幾種療程共用的詞（「雷射」「拉提」）之後；下面是療程名稱的按鈕。
+procedure-which-meant = 這個詞可能指好幾種療程，您說的是哪一種？
+# 按鈕：詢問療程需要多久、要做幾次。
+reply-duration = 需要多久
 procedures-list =
     { $count ->
         [1] 我們的名錄裡有一項符合：
@@ -68,6 +72,15 @@ price-figure-mean = 平均 { $amount }
 price-figure-high = 最高 { $amount }
 price-figure-range = { $amount }
 price-few-clinics = 這些數字只來自極少數診所。
+# 卡片標題：沒有價格時，診所報價怎麼計算。
+card-basis = 怎麼計價
+# { $counts }：數字清單，例如 300、600或1200。條數：音波儀器打出的線條數量。
+basis-lines = 依條數（發數）計算：{ $counts }。
+# { $counts }：數字清單。探頭：儀器接觸皮膚的部分，只用一次；發數：擊發的次數。
+basis-tip-shots = 依探頭計算，一支探頭可打 { $counts } 發。
+basis-after-consultation = 諮詢後才會確定。
+# { $share }：百分比，例如 25%。
+basis-extra = 另外加做的部分（例如眼周、神經阻斷）可能比一開始的數字多出約 { $share }。
 
 ## 資料從哪裡來
 
@@ -120,6 +133,7 @@ scope-cosmetic-surgery = 這是整形手術的一般情形，不是專指這項�
 scope-injectables = 這是皮膚注射類療程的一般情形。
 scope-one-case = 這只是一個人的情形。
 scope-laser-eye-surgery = 這是近視雷射手術的一般情形。
+scope-with-rejuran = 這是和麗珠蘭一起做的情形。
 
 ## 恢復、停留、搭機
 
@@ -154,6 +168,19 @@ risks-unknown =
 risks-which = 您說的是哪個療程或手術？
 
 card-cautions = 有這些狀況，請先告訴醫師
+# 卡片標題：某個來源提到的傷害。下面各行組成清單。
+card-risks = 有資料提到可能發生的狀況
+risk-hollow-cheeks = 能量太強或發數太多，可能造成臉頰凹陷。
+risk-burns = 能量太強或發數太多，可能造成燙傷。
+risk-severe-reaction = 少見：胸痛、呼吸困難或蕁麻疹（嚴重過敏）。
+risk-vessel-block = 血管阻塞：可能造成皮膚壞死或失明。
+# { $number }：韓國的救護車電話。
+risk-call = 發生這種狀況，請立刻撥打 { $number }；不在韓國，請撥打當地的緊急電話。
+# 清單標題：在診所要看一看、要一份的東西。
+card-checks = 在診所可以要求看
+inspect-device-generation = 儀器是第幾代，請對方寫下來
+inspect-shot-log = 實際打了幾發的紀錄，請索取書面
+inspect-sealed-tip = 還沒拆封的探頭和序號，拆封前先看
 card-explanation = 法律規定
 caution-pregnancy = 懷孕，或可能懷孕
 caution-breastfeeding = 正在哺乳

@@ -1,0 +1,36 @@
+### The Gangnam Medical Tour Center (a proper name). The answer itself is center-answer in concierge.ftl.
+
+reply-center-inside = ماذا في داخل المركز؟
+reply-lines = أرقام الهاتف
+card-center = مركز غانغنام للسياحة العلاجية
+card-center-services = ما يقدّمه المركز
+card-center-zones = داخل المركز
+card-center-trial = تجربة الأجهزة
+card-center-visitors = الزوار
+label-email = البريد الإلكتروني
+label-messengers = تطبيقات المراسلة
+center-not-published = لم يُنشر
+center-unpublished = لم تُنشر ساعات عمل المركز ولا رقم هاتفه ولا بريده ولا حساباته في تطبيقات المراسلة. يُرجى طلب التحدث مع موظف هنا قبل الذهاب، حتى لا يكون المشوار بلا فائدة.
+center-messenger = { $name }: { $id }
+center-offer-consultation = مشورة فردية لكل شخص
+center-offer-matching = البحث عن عيادة أو مستشفى
+center-offer-booking = حجز المواعيد
+center-offer-lodging = حجز مكان للإقامة
+center-offer-interpretation = الترجمة
+center-offer-pickup = الاستقبال في المطار
+center-offer-tax = الإجابة عن أسئلة استرداد الضرائب
+center-tax-desk-unknown = لم يعد استرداد ضريبة القيمة المضافة عن العلاج ساريًا. ولا يُعرف هل ما زال مكتب الاسترداد في المركز يعمل لأنواع الاسترداد الأخرى.
+center-inside = هذا ما تذكره مصادرنا عن داخل مركز غانغنام للسياحة العلاجية، وربما تغيّر بعدها.
+center-zone-information = مكتب الاستعلامات
+center-zone-healing = ركن للاسترخاء يمكن فيه تجربة الأجهزة
+center-zone-community = قاعة للقاءات
+center-zone-office = مكتب مشترك
+center-zone-lounge = صالة فيها لوحات وكتب ومقهى يخدم فيه روبوت
+center-reopened = فُتح من جديد بعد تجديده، منذ { $day }.
+center-trial = تشمل القياسات هناك: { $measured }. وبعدها يمكنك تجربة أجهزة تخص: { $tried }. وقد تؤدي النتائج إلى استشارة في عيادة شريكة، لكنها ليست تشخيصًا.
+center-trial-skin = البشرة
+center-trial-body = مكونات الجسم
+center-trial-scalp = فروة الرأس
+center-trial-eye = العينان
+center-visitors = يقول رئيس حي غانغنام إن عدد الزوار عام { $year } تجاوز { $count }.
+center-lines = هذه الأرقام تساعد الزوار في سيول. عند الخطر يجب الاتصال فورًا بالرقم 119.

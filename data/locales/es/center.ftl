@@ -1,0 +1,36 @@
+### El Centro de Turismo Médico de Gangnam (nombre propio). La respuesta misma es center-answer, en concierge.ftl.
+
+reply-center-inside = ¿Qué hay dentro?
+reply-lines = Teléfonos útiles
+card-center = Centro de Turismo Médico
+card-center-services = Qué ofrece el Centro
+card-center-zones = Dentro del Centro
+card-center-trial = Probar aparatos
+card-center-visitors = Visitantes
+label-email = Correo electrónico
+label-messengers = Mensajería
+center-not-published = sin publicar
+center-unpublished = No se han publicado su horario, su teléfono, su correo electrónico ni sus cuentas de mensajería. Pida aquí hablar con una persona antes de ir, para no hacer el viaje en vano.
+center-messenger = { $name }: { $id }
+center-offer-consultation = orientación individual
+center-offer-matching = búsqueda de clínica u hospital
+center-offer-booking = reserva de citas
+center-offer-lodging = reserva de alojamiento
+center-offer-interpretation = interpretación
+center-offer-pickup = traslado desde el aeropuerto
+center-offer-tax = preguntas sobre la devolución de impuestos
+center-tax-desk-unknown = La devolución del IVA por tratamientos ha terminado. No se sabe si el mostrador del Centro sigue atendiendo otras devoluciones.
+center-inside = Esto es lo que cuentan nuestras fuentes sobre el interior del Centro de Turismo Médico. Puede haber cambiado desde entonces.
+center-zone-information = mostrador de información
+center-zone-healing = zona de bienestar, con aparatos que se pueden probar
+center-zone-community = sala para reuniones
+center-zone-office = oficina compartida
+center-zone-lounge = sala de descanso con cuadros, libros y una cafetería con robot
+center-reopened = Abierto de nuevo desde el { $day }, después de su renovación.
+center-trial = Allí pueden medirle { $measured } y después dejarle probar aparatos para { $tried }. Con esos datos puede hablar luego con una clínica colaboradora; no son un diagnóstico.
+center-trial-skin = la piel
+center-trial-body = la composición corporal
+center-trial-scalp = el cuero cabelludo
+center-trial-eye = los ojos
+center-visitors = Según la alcaldía del distrito, en { $year } lo visitaron más de { $count } personas.
+center-lines = Estos teléfonos ayudan a visitantes en Seúl. Si hay peligro, llame al 119 de inmediato.

@@ -1,0 +1,36 @@
+### 江南医療観光センター（固有名詞）。お答えの本文は concierge.ftl の center-answer。
+
+reply-center-inside = センターの中
+reply-lines = 電話窓口
+card-center = 江南医療観光センター
+card-center-services = センターでできること
+card-center-zones = センターの中
+card-center-trial = 機器の体験
+card-center-visitors = 利用者
+label-email = メール
+label-messengers = メッセージアプリ
+center-not-published = 公表されていません
+center-unpublished = 受付時間、電話番号、メール、メッセージアプリは公表されていません。むだ足にならないよう、行く前にここで担当者におたずねください。
+center-messenger = { $name }：{ $id }
+center-offer-consultation = 個別の相談
+center-offer-matching = クリニックや病院探し
+center-offer-booking = 診察や施術の予約
+center-offer-lodging = 宿泊の予約
+center-offer-interpretation = 通訳
+center-offer-pickup = 空港送迎
+center-offer-tax = 税金の還付についての相談
+center-tax-desk-unknown = 治療にかかるVATの還付は終了しました。センターの還付窓口が今もほかの還付を扱っているかは、確認できていません。
+center-inside = センターの中について、出典のある情報です。その後、変わっている可能性があります。
+center-zone-information = 案内デスク
+center-zone-healing = 機器を体験できるヒーリングゾーン
+center-zone-community = 集まりに使う部屋
+center-zone-office = 共用オフィス
+center-zone-lounge = 絵や本、ロボットカフェのあるラウンジ
+center-reopened = 改装を経て、{ $day }に再び開きました。
+center-trial = 測れるもの：{ $measured }。そのあと、機器を体験できます（対象：{ $tried }）。結果をもとに提携クリニックに相談することもできますが、診断ではありません。
+center-trial-skin = 肌
+center-trial-body = 体組成
+center-trial-scalp = 頭皮
+center-trial-eye = 目
+center-visitors = { $year }年の利用者は{ $count }人を超えたと、江南区長が述べています。
+center-lines = ソウルで使える電話窓口です。危険なときは、すぐに119に電話してください。

@@ -1,0 +1,36 @@
+### 강남메디컬투어센터(고유한 이름). 첫 답변은 concierge.ftl의 center-answer입니다.
+
+reply-center-inside = 센터 안 시설
+reply-lines = 전화 안내
+card-center = 강남메디컬투어센터
+card-center-services = 센터에서 도와드리는 일
+card-center-zones = 센터 안 시설
+card-center-trial = 기기 체험
+card-center-visitors = 방문객
+label-email = 이메일
+label-messengers = 메신저
+center-not-published = 공개되지 않음
+center-unpublished = 운영 시간, 전화번호, 이메일, 메신저는 공개되어 있지 않아요. 헛걸음하시지 않게 여기서 먼저 상담원에게 물어보세요.
+center-messenger = { $name }: { $id }
+center-offer-consultation = 일대일 상담
+center-offer-matching = 병원 찾기
+center-offer-booking = 진료 예약
+center-offer-lodging = 숙소 예약
+center-offer-interpretation = 통역
+center-offer-pickup = 공항 픽업
+center-offer-tax = 세금 환급 문의
+center-tax-desk-unknown = 미용 시술·수술의 부가세 환급은 끝났어요. 센터의 환급 창구에서 다른 환급을 계속하는지는 확인하지 못했어요.
+center-inside = 메디컬투어센터 안에 대해 저희가 참고한 자료에 나온 내용이에요. 그 뒤에 바뀌었을 수 있어요.
+center-zone-information = 안내 데스크
+center-zone-healing = 힐링존(기기를 체험하는 곳)
+center-zone-community = 모임을 여는 커뮤니티룸
+center-zone-office = 공유 오피스
+center-zone-lounge = 라운지(그림, 책, 로봇 카페)
+center-reopened = 새로 단장하고 다시 문을 연 날: { $day }
+center-trial = { $measured } 측정을 한 뒤 { $tried } 관리 기기를 체험해 볼 수 있어요. 결과를 가지고 협력 병원과 상담할 수도 있지만, 진단은 아니에요.
+center-trial-skin = 피부
+center-trial-body = 체성분
+center-trial-scalp = 두피
+center-trial-eye = 눈
+center-visitors = 강남구청장은 { $year }년에 { $count }명 넘게 다녀갔다고 밝혔어요.
+center-lines = 서울에 오신 분을 도와드리는 전화번호예요. 위험할 때는 바로 119에 전화하세요.

@@ -1,0 +1,36 @@
+### Гангнамын Эмнэлгийн аялал жуулчлалын төв. Үндсэн хариулт нь concierge.ftl дэх center-answer.
+
+reply-center-inside = Төвд юу байдаг вэ?
+reply-lines = Лавлах утаснууд
+card-center = Эмнэлгийн аялал жуулчлалын төв
+card-center-services = Төвийн үйлчилгээ
+card-center-zones = Төв дотор
+card-center-trial = Төхөөрөмж туршиж үзэх
+card-center-visitors = Зочдын тоо
+label-email = Имэйл
+label-messengers = Мессенжер
+center-not-published = нийтлээгүй
+center-unpublished = Ажлын цаг, утас, имэйл, мессенжерийг нь нийтлээгүй байна. Дэмий очиж магадгүй тул эхлээд энд хүнтэй ярихыг хүсээрэй.
+center-messenger = { $name }: { $id }
+center-offer-consultation = ганцаарчилсан зөвлөгөө
+center-offer-matching = эмнэлэг олж өгөх
+center-offer-booking = цаг авч өгөх
+center-offer-lodging = байрлах газар захиалж өгөх
+center-offer-interpretation = орчуулга
+center-offer-pickup = нисэх буудлаас тосох
+center-offer-tax = татварын буцаалтын талаарх асуулт
+center-tax-desk-unknown = Эмчилгээний НӨАТ-ын буцаалт дууссан. Төвийн буцаалтын цэг бусад буцаалтаар ажилладаг хэвээр эсэх нь тодорхойгүй.
+center-inside = Эмнэлгийн аялал жуулчлалын төв дотор юу байдаг талаар манай эх сурвалжид ингэж бичсэн. Түүнээс хойш өөрчлөгдсөн байж болно.
+center-zone-information = мэдээллийн ширээ
+center-zone-healing = тайвшрах бүс, төхөөрөмж туршиж болно
+center-zone-community = уулзалтын өрөө
+center-zone-office = хамтын ажлын өрөө
+center-zone-lounge = зураг, ном, робот кафетай амрах танхим
+center-reopened = Засварын дараа дахин нээсэн өдөр: { $day }.
+center-trial = Тэнд эдгээрийг хэмждэг: { $measured }. Дараа нь эдгээрт зориулсан төхөөрөмж туршиж болно: { $tried }. Хариунаас нь хамаарч түнш эмнэлэгтэй ярилцаж болно; энэ нь онош биш.
+center-trial-skin = арьс
+center-trial-body = биеийн бүрэлдэхүүн
+center-trial-scalp = хуйх
+center-trial-eye = нүд
+center-visitors = Дүүргийн даргын хэлснээр { $year } онд { $count } гаруй хүн ирсэн.
+center-lines = Эдгээр утас Сөүлд яваа зочдод тусалдаг. Аюул тулгарвал 119 руу яг одоо залгана уу.

@@ -1,0 +1,36 @@
+### Центр медицинского туризма Каннама (имя собственное). Сам ответ — center-answer в concierge.ftl.
+
+reply-center-inside = Что внутри?
+reply-lines = Телефоны для справок
+card-center = Центр медицинского туризма
+card-center-services = Что предлагает Центр
+card-center-zones = Что есть в Центре
+card-center-trial = Попробовать аппараты
+card-center-visitors = Посетители
+label-email = Электронная почта
+label-messengers = Мессенджеры
+center-not-published = не опубликовано
+center-unpublished = Часы работы, телефон, e-mail и мессенджеры Центра не опубликованы. Чтобы не ехать туда напрасно, попросите здесь позвать человека.
+center-messenger = { $name }: { $id }
+center-offer-consultation = личные консультации
+center-offer-matching = поиск клиники или больницы
+center-offer-booking = запись на приём
+center-offer-lodging = бронирование жилья
+center-offer-interpretation = устный перевод
+center-offer-pickup = встреча в аэропорту
+center-offer-tax = вопросы о возврате налога
+center-tax-desk-unknown = Возврат НДС за лечение больше не действует. Работает ли ещё стойка Центра по другим возвратам, неизвестно.
+center-inside = Вот что наши источники сообщают о Центре медицинского туризма. С тех пор там могло что-то измениться.
+center-zone-information = справочная стойка
+center-zone-healing = зона отдыха, где можно попробовать аппараты
+center-zone-community = комната для встреч
+center-zone-office = общий рабочий кабинет
+center-zone-lounge = зал с картинами, книгами и робокафе
+center-reopened = Центр снова открыт после ремонта, дата открытия: { $day }
+center-trial = Что там могут проверить: { $measured }. Потом можно попробовать аппараты (для чего: { $tried }). После этого могут предложить разговор с клиникой-партнёром; диагноз так не ставят.
+center-trial-skin = кожа
+center-trial-body = состав тела
+center-trial-scalp = кожа головы
+center-trial-eye = глаза
+center-visitors = По словам главы района, посетителей в { $year } году было больше { $count }.
+center-lines = Эти телефоны помогают гостям Сеула. Если вы в опасности, сразу звоните 119 (скорая и пожарные).

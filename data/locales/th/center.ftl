@@ -1,0 +1,36 @@
+### ศูนย์ท่องเที่ยวเชิงการแพทย์กังนัม คำตอบหลักคือ center-answer ใน concierge.ftl
+
+reply-center-inside = ดูว่าข้างในมีอะไร
+reply-lines = ดูเบอร์สายด่วน
+card-center = ศูนย์ท่องเที่ยวเชิงการแพทย์กังนัม
+card-center-services = บริการของศูนย์
+card-center-zones = ภายในศูนย์
+card-center-trial = ลองใช้เครื่อง
+card-center-visitors = จำนวนผู้มาเยือน
+label-email = อีเมล
+label-messengers = แอปแชท
+center-not-published = ไม่ได้เผยแพร่ไว้
+center-unpublished = เวลาเปิด เบอร์โทร อีเมล และแอปแชทของศูนย์ไม่ได้เผยแพร่ไว้ แนะนำให้ขอคุยกับเจ้าหน้าที่ที่นี่ก่อน จะได้ไม่ไปเสียเที่ยว
+center-messenger = { $name }: { $id }
+center-offer-consultation = ให้คำแนะนำรายบุคคล
+center-offer-matching = หาคลินิกหรือโรงพยาบาล
+center-offer-booking = จองนัด
+center-offer-lodging = จองที่พัก
+center-offer-interpretation = จัดล่าม
+center-offer-pickup = จัดรถรับส่งสนามบิน
+center-offer-tax = ตอบคำถามเรื่องขอคืนภาษี
+center-tax-desk-unknown = การขอคืน VAT ค่ารักษาสิ้นสุดแล้ว ส่วนเคาน์เตอร์คืนภาษีของศูนย์ยังเปิดสำหรับภาษีอื่นอยู่ไหม ยังไม่มีข้อมูล
+center-inside = นี่คือสิ่งที่แหล่งข้อมูลของเรารายงานเรื่องภายในศูนย์ ตอนนี้อาจเปลี่ยนไปแล้ว
+center-zone-information = จุดให้ข้อมูล
+center-zone-healing = โซนฮีลลิ่ง ลองใช้เครื่องได้
+center-zone-community = ห้องพบปะพูดคุย
+center-zone-office = สำนักงานใช้ร่วมกัน
+center-zone-lounge = เลานจ์ มีภาพ หนังสือ และคาเฟ่หุ่นยนต์
+center-reopened = เปิดอีกครั้งหลังปรับปรุง ตั้งแต่ { $day }
+center-trial = ที่นี่วัดสิ่งเหล่านี้ได้: { $measured } จากนั้นให้ลองเครื่องสำหรับ { $tried } ผลที่ได้อาจใช้คุยต่อกับคลินิกที่ร่วมบริการ แต่ไม่ใช่การวินิจฉัย
+center-trial-skin = ผิว
+center-trial-body = องค์ประกอบร่างกาย
+center-trial-scalp = หนังศีรษะ
+center-trial-eye = ดวงตา
+center-visitors = นายกเทศมนตรีเขตกังนัมบอกว่า มีผู้มาเยือนมากกว่า { $count } คน ในปี { $year }
+center-lines = สายเหล่านี้ช่วยผู้มาเยือนโซลได้ ถ้ามีอันตราย โทร 119 เดี๋ยวนี้

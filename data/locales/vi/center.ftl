@@ -1,0 +1,36 @@
+### Trung tâm Du lịch Y tế Gangnam (tên riêng). Câu trả lời chính là center-answer trong concierge.ftl.
+
+reply-center-inside = Bên trong có gì?
+reply-lines = Số điện thoại hỗ trợ
+card-center = Trung tâm Du lịch Y tế
+card-center-services = Trung tâm giúp được gì
+card-center-zones = Bên trong trung tâm
+card-center-trial = Dùng thử thiết bị
+card-center-visitors = Khách đã đến trung tâm
+label-email = Địa chỉ email
+label-messengers = Ứng dụng nhắn tin
+center-not-published = chưa công bố
+center-unpublished = Giờ mở cửa, số điện thoại, email và tài khoản nhắn tin của trung tâm chưa được công bố. Bạn hỏi nhân viên ở đây trước, để khỏi mất công đến mà không gặp ai.
+center-messenger = { $name }: { $id }
+center-offer-consultation = tư vấn riêng cho từng người
+center-offer-matching = tìm phòng khám hoặc bệnh viện
+center-offer-booking = đặt lịch hẹn
+center-offer-lodging = đặt chỗ ở
+center-offer-interpretation = phiên dịch
+center-offer-pickup = đón sân bay
+center-offer-tax = hỏi đáp về hoàn thuế
+center-tax-desk-unknown = Chương trình hoàn VAT cho điều trị đã kết thúc. Quầy hoàn thuế của trung tâm có còn nhận các loại hoàn thuế khác không thì chưa rõ.
+center-inside = Đây là những gì các nguồn của chúng tôi cho biết về bên trong Trung tâm Du lịch Y tế. Từ đó đến nay có thể đã thay đổi.
+center-zone-information = quầy thông tin
+center-zone-healing = khu thư giãn, có thể dùng thử thiết bị
+center-zone-community = phòng họp mặt
+center-zone-office = văn phòng dùng chung
+center-zone-lounge = phòng chờ có tranh, sách và quầy cà phê robot
+center-reopened = Đã sửa sang và mở lại từ { $day }.
+center-trial = Ở đó, nhân viên có thể dùng máy kiểm tra { $measured } cho bạn, rồi để bạn dùng thử thiết bị dành cho { $tried }. Sau đó, bạn có thể trao đổi với một phòng khám đối tác về kết quả; kết quả này không phải chẩn đoán.
+center-trial-skin = da
+center-trial-body = thành phần cơ thể
+center-trial-scalp = da đầu
+center-trial-eye = mắt
+center-visitors = Theo quận trưởng, năm { $year } có hơn { $count } người đến đây.
+center-lines = Những số này hỗ trợ khách ở Seoul. Khi gặp nguy hiểm, gọi 119 ngay.
