@@ -16,11 +16,11 @@ QUESTIONS = {
     "find": "clinics-found",
     "address": "clinic-answer",
     "clinic_languages": "clinic-languages",
-    "pickup": ("pickup-answer", "pickup-request-answer"),  # a polite question may be heard as a wish
+    "pickup": ("pickup-answer", "check-ask-clinic"),  # a polite question may be heard as a wish
     "interpreter": "interpretation-answer",
     "center": "center-answer",
     "operator": "operator-demo",
-    "advice": ("medical-advice", "aftercare-answer"),  # a worry after a treatment is either
+    "advice": ("medical-advice", "aftercare-contacts"),  # a worry after a treatment is either
     "nonsense": "out-of-scope",
     "person": "human-lines",
     "availability": "availability",
@@ -91,6 +91,17 @@ async def test_danger_is_answered_at_once_and_the_form_waits(visit, lines, local
     assert visitor.keys == ["safety-ok"], (lines["safe"], visitor.keys)
     await visitor.press("reply-continue")
     assert visitor.keys[-1] == "booking-ask-residency"
+
+
+async def test_an_emergency_without_a_sign_that_the_net_knows_names_the_lines_too(visit, lines, locale):
+    visitor = await visit(locale)
+    await visitor.say(lines["urgent"])
+    assert visitor.keys[-1] == "safety-check", (lines["urgent"], visitor.keys)
+    assert "119" in visitor.read and "112" in visitor.read
+    cards = [card for message in visitor.last for card in message["cards"]]
+    assert "119" in [call["number"] for call in cards[0]["calls"]]
+    await visitor.press("reply-not-safe")
+    assert visitor.keys == ["safety-not-ok"]
 
 
 async def test_thoughts_of_suicide_get_their_own_card(visit, lines, locale):

@@ -97,7 +97,7 @@ async def test_records_come_first_and_a_case_is_opened(visit, lines, locale):
 async def test_sending_records_asks_for_consent_first(visit, lines, locale):
     visitor = await visit(locale)
     await visitor.say(lines["send_records"])
-    assert visitor.keys == ["case-ask-consent"], (lines["send_records"], visitor.keys)
+    assert visitor.keys == ["case-records-way", "case-ask-consent"], (lines["send_records"], visitor.keys)
     await visitor.press("reply-disagree")
     assert visitor.keys == ["case-no-consent"], visitor.keys
     assert not visitor.rows("select * from case_file")

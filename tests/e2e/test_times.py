@@ -82,3 +82,16 @@ async def _book_offered(visitor, lines, day):
     await visitor.say(lines["details"])
     await visitor.say(lines["send"])
     assert visitor.keys == ["booking-confirmed"], (day, visitor.keys)
+
+
+async def test_a_date_in_an_order_that_two_peoples_read_differently_is_asked_back(visit, lines, locale):
+    if locale != "en":
+        pytest.skip("day and month have one order in this language")
+    visitor = await visit(locale)
+    await visitor.say(lines["book_full"])
+    await visitor.say("no, on 12/1 at 3pm please")
+    assert visitor.keys == ["booking-times-offered"], visitor.keys
+    assert len(visitor.choices) == 2
+    first, second = (choice.title for choice in visitor.choices)
+    assert "1 Dec" in first and "15:00" in first, first
+    assert "12 Jan" in second, second

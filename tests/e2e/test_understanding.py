@@ -6,14 +6,14 @@ ANSWERS = {
     "tax_refund": "tax-refund-answer",
     "visa": "visa-answer",
     "complaint": "complaint-answer",
-    "aftercare": "aftercare-answer",
+    "aftercare": "aftercare-contacts",
     "erase": "erase-answer",
     "broker": "broker-answer",
-    "quote": "quote-answer",
-    "request_pickup": "pickup-request-answer",
+    "quote": "quote-ask-clinic",
+    "request_pickup": "check-ask-clinic",
     "weather": "out-of-scope",
 }
-PICKUPS = ("pickup-answer", "pickup-request-answer")
+PICKUPS = ("pickup-answer", "check-ask-clinic")
 
 
 @pytest.mark.parametrize("question", ANSWERS)
@@ -44,6 +44,9 @@ async def test_what_is_not_understood_is_asked_back_with_a_way_to_a_person(visit
 async def test_a_wish_for_a_car_reaches_a_person_with_the_contact(visit, lines, locale):
     visitor = await visit(locale)
     await visitor.say(lines["request_pickup"])
+    await visitor.press("reply-check-no-clinic")
+    await visitor.pick(1)
+    await visitor.press("reply-check-abroad")
     await visitor.say(lines["callback"])
     assert visitor.keys == ["human-contact-saved"], (lines["callback"], visitor.keys)
     (wish,) = visitor.rows("select wish, contact from callback_request")

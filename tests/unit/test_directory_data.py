@@ -165,7 +165,10 @@ def test_kinds_follow_what_is_done() -> None:
             assert kinds[procedure] == {"consultation_first"}, procedure
     for procedure in ("dental_implant", "orthodontics", "double_jaw"):
         assert kinds[procedure] == {"consultation_first"}, procedure
-    for procedure in ("cancer_second_opinion", "proton_therapy", "ivf", "joint_replacement", "spine_surgery"):
+    for procedure in (
+        *("cancer_second_opinion", "proton_therapy", "ivf", "joint_replacement", "spine_surgery"),
+        *("heart_surgery", "organ_transplant", "child_malformation"),
+    ):
         assert kinds[procedure] == {"records_first"}, procedure
     for procedure in (
         "botulinum_toxin",

@@ -56,7 +56,7 @@ async def test_every_route_is_described(client: httpx.AsyncClient) -> None:
         for method in (route.methods or set()) - {"HEAD"}
     }
     assert routes == {(path, method.upper()) for path, methods in document["paths"].items() for method in methods}
-    assert len(routes) == 11
+    assert len(routes) == 12
 
 
 async def test_every_reference_of_the_description_leads_somewhere(client: httpx.AsyncClient) -> None:

@@ -292,3 +292,29 @@ def test_an_unquoted_yes_is_refused(tmp_path: Path) -> None:
 
 
 _READER = AnswerReader.load(DATA / "answers")
+
+
+@pytest.mark.parametrize(
+    ("requested", "text", "intent", "entities"),
+    [
+        ("check_arrived", "I live in Korea", "inform", [("check", "resident")]),
+        ("check_arrived", "we are tourists", "inform", [("check", "visiting")]),
+        ("check_arrived", "yes", "affirm", []),
+        ("check_arrived", "not sure", "inform", [("unsure", True)]),
+        ("check_clinic", "I don't know", "inform", [("unsure", True)]),
+        ("check_clinic", "the second", "inform", []),
+        ("check_airport", "the first one", "inform", []),
+        ("check_booked", "no", "deny", []),
+    ],
+)
+def test_the_questions_about_pickup_and_interpreter(  # type: ignore[no-untyped-def]
+    read, requested: str, text: str, intent: str, entities: list[tuple[str, object]]
+) -> None:
+    answer = read(requested, text)
+    assert answer is not None
+    assert (answer.intent, [(one["entity"], one["value"]) for one in answer.entities]) == (intent, entities)
+
+
+@pytest.mark.parametrize("requested", ["check_clinic", "check_airport", "check_arrived", "check_booked"])
+def test_a_question_is_no_answer_to_them(read, requested: str) -> None:  # type: ignore[no-untyped-def]
+    assert read(requested, "do I live in Korea if I study there?", "ask_visa", 0.8) is None

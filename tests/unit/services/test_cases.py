@@ -10,6 +10,7 @@ from sqlalchemy import text
 from actions.db.engine import Database
 from actions.db.records import UnknownConversationError
 from actions.db.repositories import CaseRepository, ConsentRepository, ConversationRepository
+from actions.services.administration import AdministrationError
 from actions.services.cases import Case, CaseDraft, CaseService
 from actions.services.clock import SEOUL
 from actions.services.codes import read_code
@@ -141,3 +142,78 @@ def test_nothing_personal_of_a_case_can_be_read_in_the_file(directory: Database,
         stored = str(session.execute(text("SELECT * FROM case_file")).all())
     for secret in ("Болд", "99112233", "хавдар", "MRI", "biopsy"):
         assert secret not in stored
+
+
+def test_for_whom_it_is_and_what_is_known_of_the_records(directory: Database, conversation: str) -> None:
+    case = opened(
+        directory,
+        conversation,
+        relation="parent",
+        fit_to_fly="unsure",
+        topic="second_opinion",
+        record_states={"letter": "held", "images": "missing"},
+    )
+    assert (case.relation, case.fit_to_fly, case.topic) == ("parent", "unsure", "second_opinion")
+    assert case.record_states == {"letter": "held", "images": "missing"}
+    assert service(directory).case(case.code.lower()) == case
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"topic": "hotel"}, "hotel"),
+        ({"fit_to_fly": "perhaps"}, "perhaps"),
+        ({"record_states": {"x-ray": "held"}}, "x-ray"),
+        ({"record_states": {"letter": "lost"}}, "lost"),
+    ],
+)
+def test_a_case_knows_its_words(directory: Database, conversation: str, changes: dict[str, Any], word: str) -> None:
+    with pytest.raises(ValueError, match=word):
+        service(directory).open(draft(conversation, **changes))
+
+
+def test_the_desk_tracks_which_records_came(directory: Database, conversation: str) -> None:
+    case = opened(directory, conversation, record_states={"letter": "held", "images": "missing"})
+    desk = service(directory)
+    outcome = desk.change(case.code, records={"letter": "received", "other": "missing"})
+    assert [(one.what, one.before, one.after) for one in outcome.changes] == [
+        ("letter", "held", "received"),
+        ("other", None, "missing"),
+    ]
+    assert desk.case(case.code).record_states == {"letter": "received", "images": "missing", "other": "missing"}
+    assert desk.change(case.code, records={"letter": "received"}).changes == []
+
+
+def test_the_desk_sets_owner_day_and_state(directory: Database, conversation: str) -> None:
+    case = opened(directory, conversation)
+    desk = service(directory)
+    outcome = desk.change(case.code, owner="Kim", next_contact=NOW.date() + timedelta(days=2), state="waiting")
+    assert [one.what for one in outcome.changes] == ["owner", "next contact", "state"]
+    changed = desk.case(case.code)
+    assert (changed.owner, changed.state) == ("Kim", "waiting")
+    assert changed.next_contact_at == datetime(2026, 11, 25, 18, 0, tzinfo=SEOUL)
+    assert [one.code for one in desk.listing()] == [case.code]
+    desk.change(case.code, state="closed")
+    assert desk.listing() == []
+    assert [one.code for one in desk.listing("closed")] == [case.code]
+    with directory.read() as session:
+        assert session.execute(text("SELECT closed_at FROM case_file")).scalar_one()
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"next_contact": NOW.date() - timedelta(days=1)}, "past"),
+        ({"records": {"x-ray": "received"}}, "no record"),
+        ({"records": {"letter": "lost"}}, "no state"),
+    ],
+)
+def test_a_change_that_cannot_be_is_refused(
+    directory: Database, conversation: str, changes: dict[str, Any], why: str
+) -> None:
+    case = opened(directory, conversation)
+    with pytest.raises(AdministrationError, match=why):
+        service(directory).change(case.code, **changes)
+    with pytest.raises(AdministrationError, match="GQ-000000"):
+        service(directory).change("GQ-000000", owner="Kim")
+    assert service(directory).case(case.code) == case

@@ -12,16 +12,22 @@ from hypothesis import strategies as st
 from actions.services.facts import SOURCE_KINDS, FactError, months_after, period, read_entry
 from actions.services.knowledge import Knowledge
 from actions.services.procedure_values import (
+    BASES,
     BOUNDS,
+    CHECKS,
     CONDITIONS,
     FIGURES,
     FLYING_NOTES,
     KINDS,
+    LISTS,
     MINUTES,
+    NOTES,
     PRICE_NOTES,
     PRICE_UNITS,
     PRICED,
+    RISKS,
     SCOPES,
+    UNSUITED,
     VAT,
     WHATS,
     longest,
@@ -100,8 +106,23 @@ def test_every_id_that_may_stand_in_a_fact_has_its_words():
         "scope": SCOPES,
         "length": BOUNDS,
         "caution": CONDITIONS,
+        "risk": [*RISKS, "call"],
+        "inspect": CHECKS,
+        "unsuited": UNSUITED,
+        "note": NOTES,
+        "basis": [*BASES, "extra"],
         "source-kind": SOURCE_KINDS,
-        "card": ("recovery", "stay", "flying", "duration", "cautions", "price-statistics", "price-other"),
+        "card": (
+            "recovery",
+            "stay",
+            "flying",
+            "duration",
+            "cautions",
+            *LISTS,
+            "basis",
+            "price-statistics",
+            "price-other",
+        ),
     }
     wanted = {f"{prefix}-{item.replace('_', '-')}" for prefix, items in ids.items() for item in items}
     assert wanted - Catalogue.load(ROOT / "data" / "locales").keys("en") == set()
@@ -215,6 +236,14 @@ def test_an_undated_page_gives_no_price_but_may_give_a_length(tmp_path):
         ("cautions", {"conditions": ["under_18"]}),
         ("cautions", {"conditions": ["glaucoma", "glaucoma"]}),
         ("duration", {"items": [{"what": "sessions", "count": {"value": True}}]}),
+        ("risks", {"items": ["bad_luck"]}),
+        ("risks", {"conditions": ["burns"]}),
+        ("notes", {"items": ["only_at"]}),
+        ("notes", {"items": [{"id": "only_at", "hospitals": [{"ko": "국립암센터"}]}]}),
+        ("notes", {"items": [{"id": "storage_embryos", "within": {"value": 5, "unit": "decade"}}]}),
+        ("basis", {"by": "lines"}),
+        ("basis", {"by": "after_consultation", "counts": [300]}),
+        ("basis", {"by": "lines", "counts": [300], "extra_percent": 0}),
     ],
 )
 def test_values_of_no_known_shape_are_refused(tmp_path, kind, values):
