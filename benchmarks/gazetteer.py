@@ -9,7 +9,8 @@ import time
 import spacy
 from spacy.matcher import PhraseMatcher
 
-from bot.nlu.gazetteer import Gazetteer, read_names
+from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.name_files import read_names
 from bot.nlu.paths import ROOT
 from bot.nlu.sentences import read_sentences
 
