@@ -48,7 +48,8 @@ _FAMILIES = (
     ("talk_to_human", "start_over"),
 )
 _NAMES = ("procedure", "clinic")
-_PLAN = "plan_trip"
+_PLAN, _CAR = "plan_trip", "request_pickup"
+_TIME = "time"
 _OF_A_PLAN = frozenset(
     ("book_appointment", "check_availability", "reschedule_booking", "show_booking", "find_clinic", "ask_procedure")
 )
@@ -189,6 +190,7 @@ class _Request:
     end: int
     prediction: Prediction
     names: set[tuple[str, str]]
+    timed: bool
     behind: str
 
 
@@ -217,7 +219,8 @@ def split(
         named = {pair for pair in names if pair[0] in _NAMES}
         start = piece.start if waiting is None else waiting
         waiting = None
-        request = _Request(start, piece.end, prediction, named, piece.behind)
+        timed = any(kind == _TIME for kind, _ in names)
+        request = _Request(start, piece.end, prediction, named, timed, piece.behind)
         if requests and _one(requests[-1], request):
             requests[-1].end, requests[-1].behind = piece.end, piece.behind
             requests[-1].names |= named
@@ -238,6 +241,8 @@ def _one(before: _Request, after: _Request) -> bool:
         return not (ours.intent in _OF_A_NAME and before.names and after.names and not before.names & after.names)
     if ours.intent == _PLAN and theirs.intent in _OF_A_PLAN:
         return True
+    if ours.intent == _PLAN and theirs.intent == _CAR and after.timed and before.behind != "joiner":
+        return True  # "I land tomorrow at nine" tells when, "and fetch me at nine" asks for a car
     if theirs.intent in _OF_A_NAME and not (after.names or before.names or ours.intent in _OF_A_NAME):
         return True  # "is there a car, and how much is it": of the car, not of a treatment
     alike = any(ours.intent in family and theirs.intent in family for family in _FAMILIES)

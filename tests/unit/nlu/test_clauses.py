@@ -120,6 +120,24 @@ def test_the_price_of_what_was_asked_before_is_part_of_it(splitter: ClauseSplitt
     assert requests(splitter, "is there a pickup and how much is it", meant) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "second", "also"),
+    [
+        ("plan my trip please. I want botox at Haneul", ("book_appointment", 0.97), []),
+        ("plan my trip please. I land tomorrow at nine", ("request_pickup", 0.99), []),
+        ("plan my trip please and fetch me tomorrow at nine", ("request_pickup", 0.99), ["fetch me tomorrow at nine"]),
+        ("plan my trip please. is there a hotel nearby?", ("ask_accommodation", 0.99), ["is there a hotel nearby"]),
+    ],
+)
+def test_a_plan_keeps_its_days_and_its_treatment(
+    splitter: ClauseSplitter, text: str, second: tuple[str, float], also: list[str]
+) -> None:
+    at = text.find("tomorrow")
+    when: list[Entity] = [{"entity": "time", "value": "x", "start": at, "end": len(text), "extractor": "t"}]
+    found = requests(splitter, text, {"plan": ("plan_trip", 0.99), "": second}, when if at >= 0 else [])
+    assert found == ("plan_trip", also)
+
+
 def test_a_wrong_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "en.yml").write_text("joiners: and\n", encoding="utf-8")
     with pytest.raises(ClauseError, match=r"en\.yml"):
