@@ -14,7 +14,7 @@ from bot.settings import ROOT, Settings
 
 INPUTS = ("config.yml", "domain.yml", "requirements.lock", "data/nlu", "data/rules", "bot/nlu")
 KEPT_MODELS = 2
-LET_THROUGH = ("utter_", "intent 'inform'", "intent 'nlu_fallback'", "Slot auto-fill")
+LET_THROUGH = ("utter_", "intent 'inform'", "intent 'nlu_fallback'", "intent 'ask_residency'", "Slot auto-fill")
 ENVIRONMENT = {
     "RASA_TELEMETRY_ENABLED": "false",
     "TQDM_DISABLE": "1",  # Rasa's bars; the encoder shows its own
