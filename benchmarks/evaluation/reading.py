@@ -1,6 +1,5 @@
 """Training sentences as the concierge meets them: prepared once for all parts of the evaluation."""
 
-import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -74,9 +73,7 @@ def prepared(sentences: Sequence[Sentence]) -> list[Row]:
     found = Parallel(n_jobs=PROCESSES)(delayed(_read)(part) for part in parts)
     rows = [row for part in found for row in part]
     for row in rows:  # the same n-gram came as another object from each line
-        row.lesson.document[:] = map(sys.intern, row.lesson.document)
-        if row.lesson.latin is not None:
-            row.lesson.latin[:] = map(sys.intern, row.lesson.latin)
+        row.lesson.share()
     return rows
 
 

@@ -226,12 +226,11 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on all sentences that have an intent, and store what was learnt."""
-        from bot.nlu.learning import Teacher, learn
+        from bot.nlu.learning import learn, lessons_of
 
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
-        teacher = Teacher()
         self._model = learn(
-            [teacher.lesson(str(example.get(TEXT)), str(example.get(INTENT))) for example in examples],
+            lessons_of([(str(example.get(TEXT)), str(example.get(INTENT))) for example in examples]),
             np.stack([_vector(example) for example in examples]),
             encoder=_VECTOR,
             threshold=float(self._config["threshold"]),

@@ -1,15 +1,19 @@
 """From training sentences to the two intent models; needs the readers of names and the encoder's vectors."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+
+from joblib import Parallel, delayed
 
 from bot.nlu.classifier import THRESHOLD
 from bot.nlu.encoding import Vectors
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.features import features, plain_features
-from bot.nlu.fitting import REGULARISATION, fit
+from bot.nlu.fitting import ENOUGH, PROCESSES, REGULARISATION, fit
 from bot.nlu.intents import IntentReader
 from bot.nlu.mixing import fit_mixture
 from bot.nlu.paths import ROOT
@@ -21,6 +25,7 @@ from bot.text.normalise import normalise
 
 # names and times are only masked: any day does, but always the same one
 _DAY = datetime(2026, 11, 23, 10, tzinfo=SEOUL)
+_PIECE = 2000  # sentences that a process prepares at a time
 _LEAST_LATIN = 2  # lines an intent needs in Latin letters for the second model
 
 
@@ -36,6 +41,12 @@ class Lesson:
     intent: str
     document: list[str]
     latin: list[str] | None
+
+    def share(self) -> None:
+        """Let equal features be one object in memory, after a process handed them over."""
+        self.document[:] = map(sys.intern, self.document)
+        if self.latin is not None:
+            self.latin[:] = map(sys.intern, self.latin)
 
 
 class Teacher:
@@ -57,6 +68,27 @@ class Teacher:
             return Lesson(intent, document, document)
         copy = self._typer.copy(text, found.language)
         return Lesson(intent, document, None if copy is None else plain_features(copy, entities))
+
+
+def lessons_of(examples: Sequence[tuple[str, str]]) -> list[Lesson]:
+    """The lesson of each ``(sentence, intent)``, in their order; many are shared between processes."""
+    if len(examples) < ENOUGH:
+        return _taught(examples)
+    pieces = [examples[start : start + _PIECE] for start in range(0, len(examples), _PIECE)]
+    found = Parallel(n_jobs=PROCESSES)(delayed(_taught)(piece) for piece in pieces)
+    lessons = [lesson for piece in found for lesson in piece]
+    for lesson in lessons:  # the same n-gram came as another object from each line
+        lesson.share()
+    return lessons
+
+
+@cache
+def _teacher() -> Teacher:
+    return Teacher()
+
+
+def _taught(examples: Sequence[tuple[str, str]]) -> list[Lesson]:
+    return [_teacher().lesson(typed, intent) for typed, intent in examples]
 
 
 def learn(

@@ -10,7 +10,7 @@ from bot.nlu.network import IntentNetwork, network_inputs
 
 SEED = 20261123
 HIDDEN = 1024
-EPOCHS = 24
+EPOCHS = 14
 BATCH = 128
 DROPOUT = 0.5
 INPUT_DROPOUT = 0.1
