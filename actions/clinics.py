@@ -58,7 +58,8 @@ class ActionAnswerClinicLanguages(ServiceAction):
 
     def handle(self, turn: Turn) -> list[Event]:
         clinic = clinic_spoken_of(turn, self.services)
-        if clinic is None and turn.entity("language") and last_search(turn):
+        narrowed = last_search(turn) or any(turn.entity(kind) for kind in ("procedure", "specialty", "district"))
+        if clinic is None and turn.entity("language") and narrowed:
             return answer_search(turn, self.services, search_of(turn, self.services))
         if clinic is None:
             _ask_which(turn, self.services, "ask_clinic_languages")

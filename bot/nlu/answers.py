@@ -35,6 +35,8 @@ SOURCE_QUESTION = "source_question"
 """Entity of a line that asks where the last answer is from."""
 LONGEST_SOURCE_QUESTION = 80
 LONGEST_QUESTION = 60
+SHORTEST_DENSE = 5
+"""Characters of a line without spaces in which there is room for a choice, and for nothing else."""
 
 # Which entities answer a question; a number chooses from the list that was shown.
 ANSWERS: dict[str, frozenset[str]] = {
@@ -263,8 +265,12 @@ class AnswerReader:
         if requested == FOUND_CLINIC:  # "the first one, tomorrow at ten" goes on with a clinic of the list
             weak = intent in _SMALL_TALK or confidence < UNSURE_OF_INTENT
             return Answer(intent=BOOK) if weak else None
-        whole = _short(text) or _coverage(text, found) >= MOST_OF_THE_LINE
+        whole = _short(text) or self._bare(text) or _coverage(text, found) >= MOST_OF_THE_LINE
         return Answer() if whole or intent in (INFORM, BOOK) or confidence < UNSURE_OF_INTENT else None
+
+    def _bare(self, text: str) -> bool:
+        """Whether nothing but a few characters is left of a line without spaces ("2番目でお願いします")."""
+        return len(_cut(self._tails, text.strip(_EDGES))) <= SHORTEST_DENSE
 
     @staticmethod
     def _free(text: str, intent: str, confidence: float) -> Answer | None:

@@ -208,7 +208,8 @@ def split(
     waiting: int | None = None  # begin of pieces before the first request
     for piece in pieces:
         prediction = predict(piece)
-        asks = prediction.intent not in _NO_REQUESTS and _sureness(prediction) >= SURE
+        cut = any(entity["start"] < piece.start < entity["end"] for entity in entities)  # in the middle of a name
+        asks = not cut and prediction.intent not in _NO_REQUESTS and _sureness(prediction) >= SURE
         if not asks:
             if requests:
                 requests[-1].end, requests[-1].behind = piece.end, piece.behind
