@@ -1,0 +1,1 @@
+"""The clinic's page: Korean, drawn by the server, without scripts."""

@@ -1,0 +1,107 @@
+"""Letters to staff, and the signed links in them. Their words are Korean and stand in ``bot/web/clinic``."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from itsdangerous import BadData, URLSafeTimedSerializer
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from actions.db.records import AppointmentRecord
+from actions.db.records.staff import Account
+from actions.services.clock import SEOUL
+from actions.services.mail import Letter
+from actions.services.staff import SignInLetter
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "web" / "clinic"
+SECONDS_AN_HOUR = 3_600
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a link in a letter means: this account answers this request, as long as it is at this time."""
+
+    account: int
+    code: str
+    start: datetime
+    action: str
+
+
+class AnswerLinks:
+    """Signs and reads the links of letters."""
+
+    def __init__(self, key: str, hours: int) -> None:
+        self._signer = URLSafeTimedSerializer(key, salt="clinic answer")
+        self._max_age = hours * SECONDS_AN_HOUR
+
+    def token(self, answer: Answer) -> str:
+        """The part of a link that says what it means."""
+        return str(self._signer.dumps([answer.account, answer.code, answer.start.isoformat(), answer.action]))
+
+    def read(self, token: str) -> Answer | None:
+        """What it means; None: it is not ours, or too old."""
+        try:
+            account, code, start, action = self._signer.loads(token, max_age=self._max_age)
+        except BadData:
+            return None
+        return Answer(int(account), str(code), datetime.fromisoformat(start), str(action))
+
+
+def environment() -> Environment:
+    """The templates of the page and of the letters; what is put in is escaped in pages, not in plain texts."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=lambda name: name is None or not name.endswith(".txt"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["when"] = lambda moment: made.get_template("words.html").module.when(moment)  # type: ignore[attr-defined]
+    return made
+
+
+class Letters:
+    """Writes the letters; none names a patient or a treatment."""
+
+    def __init__(self, address: str, links: AnswerLinks) -> None:
+        self._address = address
+        self._links = links
+        self._templates = environment()
+
+    def sign_in(self, letter: SignInLetter) -> Letter:
+        """The letter that lets in."""
+        return self._letter(
+            letter.account,
+            "letter_sign_in.txt",
+            link=self.sign_in_link(letter.token),
+            code=letter.code,
+            until=letter.expires_at.astimezone(SEOUL),
+        )
+
+    def sign_in_link(self, token: str) -> str:
+        """The link that lets in."""
+        return f"{self._address}/clinic/enter/{token}"
+
+    def request(self, account: Account, booking: AppointmentRecord) -> Letter:
+        """A request has come: when, by when to answer, and links that answer it."""
+        links = {
+            action: f"{self._address}/clinic/answer/"
+            + self._links.token(Answer(account.id, booking.code, booking.starts_at, action))
+            for action in ("accept", "decline")
+        }
+        return self._letter(
+            account,
+            "letter_request.txt",
+            dedupe_key=f"clinic-request:{booking.id}:{int(booking.starts_at.timestamp())}:{account.id}",
+            start=booking.starts_at.astimezone(SEOUL),
+            minutes=booking.duration_minutes,
+            code=booking.code,
+            respond_by=booking.respond_by and booking.respond_by.astimezone(SEOUL),
+            page=f"{self._address}/clinic/bookings/{booking.code}",
+            **links,
+        )
+
+    def _letter(self, account: Account, template: str, dedupe_key: str | None = None, **values: Any) -> Letter:
+        subject, _, text = self._templates.get_template(template).render(**values).partition("\n")
+        return Letter(to=account.email, subject=subject.strip(), text=text.lstrip("\n"), dedupe_key=dedupe_key)
