@@ -1,0 +1,34 @@
+### What becomes of a booking: no answer in time, the clinic’s decision, papers, the file for a calendar, waiting for a time.
+### A requested appointment is never called booked or confirmed. No treatment is named here: a locked screen may show it.
+
+life-unanswered = Đã quá hạn mà { $clinic } chưa trả lời yêu cầu { $code }. Đây vẫn là yêu cầu: chưa xác nhận, cũng chưa bị từ chối. Nhân viên đang hỏi phòng khám và sẽ nhắn cho bạn.
+life-unanswered-choose = Đã quá hạn mà { $clinic } chưa trả lời yêu cầu { $code }. Đây vẫn là yêu cầu, nhân viên đang hỏi phòng khám. Bạn có thể chờ, yêu cầu giờ khác ở đó (giờ Seoul), hoặc chọn phòng khám khác.
+life-other-clinics = Phòng khám khác còn giờ trống
+life-told-confirmed = { $clinic } đã xác nhận lịch hẹn: { $when } (giờ Seoul). Mã đặt lịch: { $code }.
+life-told-declined = { $clinic } không thể nhận yêu cầu { $code } cho giờ này: { $when } (giờ Seoul). Xin lỗi bạn. Mình có thể tìm giờ khác hoặc phòng khám khác.
+life-told-cancelled = Lịch { $code } tại { $clinic } đã bị phòng khám hoặc chúng tôi huỷ: { $when } (giờ Seoul). Xin lỗi bạn. Mình có thể tìm giờ khác hoặc phòng khám khác.
+# $paper: one of label-paper-…; $code: number of the request; $deadline: day and hour.
+life-paper-asked = Đã ghi nhận: { $paper }. Nhân viên sẽ hỏi { $clinic } và nhắn cho bạn trước { $deadline } (giờ Seoul). Phòng khám quyết định có cấp hay không. Mã yêu cầu: { $code }.
+life-paper-not-now = Lịch này hiện chưa xin được giấy đó. Nhân viên có thể giúp bạn.
+life-paper-open = đã gửi yêu cầu, trả lời trước { $deadline }
+life-paper-waiting = phòng khám đang xem, trả lời trước { $deadline }
+life-paper-closed = đã trả lời
+label-paper-invitation = Thư mời
+label-paper-certificate = Giấy chứng nhận tiếng Anh
+label-own-time = Theo giờ của bạn
+card-confirmation = Giấy xác nhận để in
+card-calendar = Buổi hẹn để lưu vào lịch
+reply-invitation = Xin thư mời
+reply-certificate = Xin giấy tiếng Anh
+reply-cancel-request = Huỷ yêu cầu
+reply-show-booking = Xem lịch của tôi
+# Titles and note of the entry in a calendar: no clinic and no treatment in the titles.
+life-ics-requested = Buổi hẹn (chưa xác nhận)
+life-ics-cancelled = Buổi hẹn (đã huỷ)
+life-ics-note = { $clinic }: { $state }. Mã đặt lịch: { $code }.
+# $until: day and hour until which we look for a free time; $deadline: until which a free one is kept.
+life-wait-noted = Vâng. Nếu { $clinic } có giờ trống trước { $until } (giờ Seoul), mình sẽ nhắn ở đây. Ai hỏi trước được báo trước. Hiện chưa đặt lịch nào.
+life-wait-offer = { $clinic } vừa có giờ trống: { $when } (giờ Seoul). Mình giữ cho bạn đến { $deadline } (giờ Seoul), nhưng chưa đặt lịch. Bạn có muốn đặt giờ này không?
+life-wait-stopped = Vâng, mình không tìm giờ trống cho bạn nữa.
+reply-wait = Báo khi có giờ trống
+reply-wait-stop = Không chờ nữa
