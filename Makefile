@@ -7,7 +7,7 @@ export PYTHONUTF8 := 1
 export PYTHONWARNINGS := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train run chat lint test test-full bench evaluate evaluate-peers clean
+.PHONY: help setup setup-services train run run-production chat lint test test-full bench evaluate evaluate-peers clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,11 +18,17 @@ help: ## list the commands
 setup: .venv/.ready ## make the environment, the database and the demonstration directory
 	@$(PY) -m bot setup
 
+setup-services: ## install PostgreSQL, Redis and nginx (Debian's packages) if they are missing; starts none
+	@$(PYTHON3) tools/services.py
+
 train: .venv/.ready ## train the model if its inputs changed
 	@$(PY) -m bot train
 
 run: setup train ## start the concierge and print its address (Ctrl-C ends it)
 	@$(PY) -m bot run
+
+run-production: setup-services train ## PostgreSQL, Redis, replicas of everything and nginx on this machine (Ctrl-C ends all)
+	@$(PY) -m bot run --production
 
 chat: .venv/.ready ## talk to a running concierge in the terminal
 	@$(PY) -m bot chat
@@ -30,11 +36,11 @@ chat: .venv/.ready ## talk to a running concierge in the terminal
 lint: .venv/.ready ## ruff, mypy and the catalogue lint
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -m bot lint
 
-test: lint train ## what has to pass before every commit
+test: setup-services lint train ## what has to pass before every commit
 	@$(PY) -m bot validate
 	@$(PY) -m pytest -m "not full" -n $(WORKERS) --dist loadfile
 
-test-full: lint train ## test, and the matrices, kill tests, fuzzing and load
+test-full: setup-services lint train ## test, and the matrices, kill tests, fuzzing and load
 	@$(PY) -m bot validate
 	@$(PY) -m pytest -m "not full" -n $(WORKERS) --dist loadfile
 	@$(PY) -m pytest -m full

@@ -38,6 +38,12 @@ class Hub:
         self._listeners: dict[str, set[Listener]] = {}
         self.closed = False
 
+    def start(self) -> None:
+        """Begin to hear of other gateways, in the running event loop; this one knows of none."""
+
+    async def stop(self) -> None:
+        """Hear no more."""
+
     @contextmanager
     def listen(self, conversation: str) -> Iterator[Listener]:
         """A listener, for as long as the block lasts."""

@@ -1,4 +1,4 @@
-"""Rate limits: token buckets, in memory; another store can take their place behind :class:`RateLimiter`."""
+"""Rate limits: token buckets, in memory; in :mod:`bot.gateway.shared` those of several gateways."""
 
 import ipaddress
 import time

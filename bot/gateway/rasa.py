@@ -2,6 +2,8 @@
 
 import json
 import time
+import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +16,7 @@ HEALTH_PATH = "/webhooks/concierge/health"
 HEALTH_TIMEOUT_SECONDS = 3.0
 HEALTH_CACHE_SECONDS = 2.0
 CONNECT_SECONDS = 2.0
+REST_SECONDS = 10.0
 
 
 class RasaUnavailableError(RuntimeError):
@@ -45,11 +48,15 @@ class RasaReply:
 
 
 class RasaClient:
-    """Sends turns to the replicas in rotation; one that cannot be reached is passed over."""
+    """Sends a conversation's turns to one replica, which knows whether it still works on an older attempt of a turn.
 
-    def __init__(self, addresses: list[str], turn_timeout: float) -> None:
+    The conversations are spread over the replicas; one that did not answer is the last choice for a while.
+    """
+
+    def __init__(self, addresses: list[str], turn_timeout: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._addresses = addresses
-        self._next = 0
+        self._clock = clock
+        self._resting: dict[str, float] = {}
         timeout = httpx.Timeout(turn_timeout, connect=CONNECT_SECONDS)
         self._http = httpx.AsyncClient(timeout=timeout, trust_env=False)
         self._health: tuple[float, str | None] = (float("-inf"), None)
@@ -64,12 +71,14 @@ class RasaClient:
             RasaRefusedError: the engine says that the request is wrong.
         """
         body = {"conversation": conversation, "turn": turn, "text": text, "metadata": metadata, "payload": payload}
-        for address in self._rotation():
+        for address in self._choices(conversation):
             try:
                 answer = await self._http.post(address + TURN_PATH, json=body)
             except (httpx.ConnectError, httpx.ConnectTimeout):
+                self._resting[address] = self._clock() + REST_SECONDS
                 continue
             except httpx.HTTPError as error:
+                self._resting[address] = self._clock() + REST_SECONDS
                 raise RasaUnavailableError(type(error).__name__) from error
             return _read(answer)
         raise RasaUnavailableError("not reached")
@@ -95,9 +104,12 @@ class RasaClient:
         """Close the connections."""
         await self._http.aclose()
 
-    def _rotation(self) -> list[str]:
-        start, self._next = self._next, (self._next + 1) % len(self._addresses)
-        return self._addresses[start:] + self._addresses[:start]
+    def _choices(self, conversation: str) -> list[str]:
+        """The replicas for a conversation, its own one first, those that rest last."""
+        first = zlib.crc32(conversation.encode()) % len(self._addresses)
+        now = self._clock()
+        order = self._addresses[first:] + self._addresses[:first]
+        return sorted(order, key=lambda address: self._resting.get(address, now) > now)
 
 
 def _read(answer: httpx.Response) -> RasaReply:

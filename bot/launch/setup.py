@@ -15,7 +15,7 @@ def prepare(settings: Settings, say: Callable[[str], None]) -> int:
     The demonstration is loaded again only when its files changed: what an operator changed in it stays.
     """
     from actions.db.engine import Database
-    from actions.db.load import load_demo
+    from actions.db.load import holds_real_clinics, load_demo
     from actions.db.migrate import upgrade
     from actions.db.types import configure
 
@@ -30,6 +30,10 @@ def prepare(settings: Settings, say: Callable[[str], None]) -> int:
         if known.exists() and known.read_text(encoding="utf-8") == digest:
             return 0
         database = Database(settings.database)
+        if holds_real_clinics(database):
+            database.close()
+            say("the directory holds real clinics: the demonstration is not put beside them")
+            return 0
         counts = load_demo(database, *folders)
         database.close()
         known.write_text(digest, encoding="utf-8")

@@ -5,14 +5,16 @@ everything on Ctrl-C. A process that cannot start at all ends the run with one s
 """
 
 import ctypes
+import os
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import Any
 from xmlrpc.client import Fault, ServerProxy
 
@@ -20,11 +22,13 @@ from supervisor.xmlrpc import SupervisorTransport
 
 from bot.languages import LOCALES
 from bot.launch.probe import ProbeError, first_answer, ready
+from bot.launch.program import Program
 from bot.settings import ROOT, Settings
 from bot.text.catalogue import Catalogue
 
 NO_MODEL_EXIT = 3
 START_LIMIT_SECONDS = 180
+END_LIMIT_SECONDS = 60
 PR_SET_PDEATHSIG = 1
 EXAMPLE_KEY = "chat-example"
 
@@ -33,16 +37,28 @@ class RunError(RuntimeError):
     """The concierge cannot run; the text is one sentence for the operator."""
 
 
-def processes(settings: Settings) -> dict[str, list[str]]:
-    """The command of each supervised process, by name."""
-    python = [sys.executable, "-m", "bot"]
-    return {name: [*python, name] for name in ("actions", "rasa", "gateway", "worker")}
+def python_program(name: str, command: str | None = None, **more: Any) -> Program:
+    """A command of ours as a supervised process."""
+    return Program(name, (sys.executable, "-m", "bot", command or name), **more)
+
+
+def programs() -> list[Program]:
+    """The supervised processes of ``make run``."""
+    return [python_program(name) for name in ("actions", "rasa", "gateway", "worker")]
 
 
 def check_ports(settings: Settings) -> None:
     """Raise RunError when an address we need is taken."""
-    wanted = ((settings.host, settings.port, "PORT"), ("127.0.0.1", settings.rasa_port, "RASA_PORT"))
-    for host, port, name in (*wanted, ("127.0.0.1", settings.actions_port, "ACTIONS_PORT")):
+    check_free(
+        (settings.host, settings.port, "PORT"),
+        ("127.0.0.1", settings.rasa_port, "RASA_PORT"),
+        ("127.0.0.1", settings.actions_port, "ACTIONS_PORT"),
+    )
+
+
+def check_free(*wanted: tuple[str, int, str]) -> None:
+    """Raise RunError when one of these is taken: host, port, and the setting that says so."""
+    for host, port, name in wanted:
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -53,8 +69,8 @@ def check_ports(settings: Settings) -> None:
                 ) from error
 
 
-def configuration(settings: Settings) -> str:
-    """The text of supervisord's configuration file."""
+def configuration(settings: Settings, supervised: Sequence[Program]) -> str:
+    """The text of supervisord's configuration file; what stands later is started later and ended earlier."""
     run_dir = settings.var_dir / "run"
     logs = settings.var_dir / "log"
     lines = [
@@ -71,43 +87,34 @@ def configuration(settings: Settings) -> str:
         "[rpcinterface:supervisor]",
         "supervisor.rpcinterface_factory=supervisor.rpcinterface:make_main_rpcinterface",
     ]
-    for name, command in processes(settings).items():
-        lines += [
-            f"[program:{name}]",
-            f"command={' '.join(command)}",
-            f"directory={ROOT}",
-            "autorestart=unexpected",
-            f"exitcodes={NO_MODEL_EXIT}",
-            "startsecs=2",
-            "startretries=3",
-            "stopasgroup=true",
-            "killasgroup=true",
-            "stopwaitsecs=8",
-            "redirect_stderr=true",
-            f"stdout_logfile={logs / (name + '.log')}",
-            "stdout_logfile_maxbytes=10MB",
-            "stdout_logfile_backups=3",
-            "environment=PYTHONUNBUFFERED=1,OMP_NUM_THREADS=1",
-        ]
+    for priority, program in enumerate(supervised, start=1):
+        lines += program.section(logs, NO_MODEL_EXIT, priority)
     return "\n".join(line.replace("%", "%%") for line in lines) + "\n"
 
 
-def _end_with_parent() -> None:
-    """Ask Linux to end the supervisor when this process dies, however it dies."""
+def end_with_parent() -> None:
+    """For a child about to start: ask Linux to end it when this process dies, however it dies."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 @contextmanager
-def supervisor(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
-    """supervisord as a child of this process; stopped, with all it started, on leaving."""
+def supervisor(
+    settings: Settings, supervised: Sequence[Program], environment: Mapping[str, str] | None = None
+) -> Iterator["subprocess.Popen[bytes]"]:
+    """supervisord as a child of this process; stopped, with all it started, on leaving.
+
+    Args:
+        environment: what every process gets beside our own environment; secrets may be here.
+    """
     for folder in ("run", "log"):
         (settings.var_dir / folder).mkdir(parents=True, exist_ok=True)
     config = settings.var_dir / "run" / "supervisord.conf"
-    config.write_text(configuration(settings), encoding="utf-8")
+    config.write_text(configuration(settings, supervised), encoding="utf-8")
     child = subprocess.Popen(
         [sys.executable, "-m", "supervisor.supervisord", "-c", str(config)],
-        preexec_fn=_end_with_parent,
+        env={**os.environ, **(environment or {})},
+        preexec_fn=end_with_parent,
         start_new_session=True,
     )
     try:
@@ -116,18 +123,22 @@ def supervisor(settings: Settings) -> Iterator["subprocess.Popen[bytes]"]:
         if child.poll() is None:
             child.terminate()
             try:
-                child.wait(timeout=30)
+                child.wait(timeout=END_LIMIT_SECONDS)
             except subprocess.TimeoutExpired:
                 child.kill()
                 child.wait()
 
 
+def remote(settings: Settings) -> Any:
+    """What the running supervisor can be asked and told."""
+    sock = settings.var_dir / "run" / "supervisor.sock"
+    return ServerProxy("http://127.0.0.1", transport=SupervisorTransport("", "", f"unix://{sock}")).supervisor
+
+
 def states(settings: Settings) -> dict[str, dict[str, Any]]:
     """What supervisord says of each process; empty while it is not up."""
-    sock = settings.var_dir / "run" / "supervisor.sock"
-    server = ServerProxy("http://127.0.0.1", transport=SupervisorTransport("", "", f"unix://{sock}"))
     try:
-        infos: Any = server.supervisor.getAllProcessInfo()
+        infos = remote(settings).getAllProcessInfo()
     except (OSError, Fault):
         return {}
     return {info["name"]: info for info in infos}
@@ -153,33 +164,44 @@ def fail_if_dead(settings: Settings, child: "subprocess.Popen[bytes]") -> None:
 def run(settings: Settings, say: Callable[[str], None]) -> int:
     """Start everything, wait for the first real answer, stay until Ctrl-C. Returns the exit code."""
     check_ports(settings)
-    stop = {"asked": False}
-
-    def ask_stop(*_: object) -> None:
-        stop["asked"] = True
-
-    signal.signal(signal.SIGINT, ask_stop)
-    signal.signal(signal.SIGTERM, ask_stop)
+    stop = until_asked()
     address = f"http://{settings.host}:{settings.port}"
     began = time.monotonic()
-    with supervisor(settings) as child:
+    with supervisor(settings, programs()) as child:
         say("starting gateway, rasa, actions and worker")
-        while not stop["asked"] and not ready(address):
+        while not stop.is_set() and not ready(address):
             fail_if_dead(settings, child)
             if time.monotonic() - began > START_LIMIT_SECONDS:
                 raise RunError(f"Nothing answered within {START_LIMIT_SECONDS} s; see {settings.var_dir / 'log'}.")
             time.sleep(0.3)
-        if not stop["asked"]:
-            try:
-                say(f"the concierge answered «{first_answer(address)}» after {time.monotonic() - began:.0f} s")
-            except ProbeError as error:
-                raise RunError(f"The first message was not answered: {error}") from error
-            _greet(settings, address, say)
-        while not stop["asked"]:
-            fail_if_dead(settings, child)
-            time.sleep(1.0)
-        say("ending all processes")
+        if not stop.is_set():
+            answer_once(settings, address, began, say)
+        stay(settings, child, stop, say)
     return 0
+
+
+def until_asked() -> Event:
+    """Set once this process is asked to end, by Ctrl-C or SIGTERM."""
+    stop = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
+
+
+def answer_once(settings: Settings, address: str, began: float, say: Callable[[str], None]) -> None:
+    """Have one message answered and say where the concierge is; RunError when none is."""
+    try:
+        say(f"the concierge answered «{first_answer(address)}» after {time.monotonic() - began:.0f} s")
+    except ProbeError as error:
+        raise RunError(f"The first message was not answered: {error}") from error
+    _greet(settings, address, say)
+
+
+def stay(settings: Settings, child: "subprocess.Popen[bytes]", stop: Event, say: Callable[[str], None]) -> None:
+    """Until asked to end; RunError when a process gives up."""
+    while not stop.wait(1.0):
+        fail_if_dead(settings, child)
+    say("ending all processes")
 
 
 def _greet(settings: Settings, address: str, say: Callable[[str], None]) -> None:

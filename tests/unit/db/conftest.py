@@ -1,3 +1,3 @@
-from tests.unit.db.database import conversation, db, directory, template
+from tests.unit.db.database import conversation, db, directory
 
-__all__ = ["conversation", "db", "directory", "template"]
+__all__ = ["conversation", "db", "directory"]

@@ -1,17 +1,15 @@
-"""Fixtures: a migrated database in a file of its own for every test, empty or with a small directory."""
+"""Fixtures: a migrated database of its own for every test, empty or with a small directory."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 from threading import Thread
 
 import pytest
 from cryptography.fernet import Fernet
+from sqlalchemy import inspect, text
 
 from actions.db import models
 from actions.db.engine import Database
-from actions.db.migrate import upgrade
 from actions.db.repositories import ConversationRepository
 from actions.db.types import configure
 
@@ -28,19 +26,17 @@ def together(threads: Sequence[Thread]) -> None:
         thread.join()
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "empty.db"
-    upgrade(f"sqlite:///{path}")
-    return path
+def everything(db: Database) -> str:
+    """All that a reader of the database would see."""
+    with db.read() as session:
+        names = inspect(session.connection()).get_table_names()
+        return " ".join(str(tuple(row)) for name in names for row in session.execute(text(f'SELECT * FROM "{name}"')))
 
 
 @pytest.fixture
-def db(template: Path, tmp_path: Path) -> Iterator[Database]:
+def db(database_url: str) -> Iterator[Database]:
     configure([Fernet.generate_key()])
-    path = tmp_path / "test.db"
-    shutil.copy(template, path)
-    database = Database(f"sqlite:///{path}")
+    database = Database(database_url)
     yield database
     database.close()
 

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from actions.db.engine import Database
 from actions.db.repositories import (
     ConversationRepository,
@@ -11,6 +13,8 @@ from actions.db.repositories import (
     WebhookRepository,
 )
 from tests.unit.db.database import NOW
+
+pytestmark = pytest.mark.postgresql
 
 
 def test_replies_to_a_messaging_app_wait_in_the_outbox_in_order(db: Database) -> None:
@@ -42,17 +46,18 @@ def test_the_website_reads_for_itself(db: Database, conversation: str) -> None:
 def test_a_notice_is_planned_once_and_comes_when_due(db: Database) -> None:
     notices = NotificationRepository(db)
     due = NOW + timedelta(hours=1)
-    assert notices.plan("reminder", due, dedupe_key="r1", payload={"code": "GC-1"}) is True
+    assert notices.plan("reminder", due, dedupe_key="r1") is True
     assert notices.plan("reminder", due, dedupe_key="r1") is False
     assert notices.claim("w1", NOW, 20) is None
     item = notices.claim("w1", due, 20)
     assert item is not None
-    assert (item.kind, item.payload) == ("reminder", {"code": "GC-1"})
+    assert (item.kind, item.dedupe_key, item.visit) == ("reminder", "r1", None)
+    assert notices.claim("w2", due, 20, kinds=["other"]) is None
     assert notices.claim("w2", due, 20) is None
     taken = notices.claim("w2", due + timedelta(seconds=20), 20)
     assert taken is not None
-    assert notices.finish(item) is False
-    assert notices.fail(taken) is True
+    assert notices.end(item, "late", due) is False
+    assert notices.end(taken, "failed", due) is True
     assert notices.claim("w1", due + timedelta(days=1), 20) is None
 
 

@@ -36,6 +36,7 @@ def test_reading_changes_nothing(db: Database) -> None:
     assert count(db) == 0
 
 
+@pytest.mark.sqlite
 def test_a_writer_waits_for_the_other_from_its_first_read_on(db: Database) -> None:
     order: list[str] = []
     began = threading.Event()

@@ -10,6 +10,7 @@ from actions.db.records import Accepted, Turn, UnknownConversationError
 from actions.db.repositories import ConversationRepository, InboxRepository
 from tests.unit.db.database import NOW, together
 
+pytestmark = pytest.mark.postgresql
 CARD = {"v": 1, "key": "emergency", "args": {}, "locale": "en"}
 ANSWER = {"v": 1, "key": "greet", "args": {"name": "Bold"}, "locale": "mn"}
 
@@ -178,6 +179,24 @@ def test_a_failed_turn_tells_the_visitor_and_lets_the_next_one_through(db: Datab
     following = claim(db)
     assert following is not None
     assert following.text == "second"
+
+
+def test_further_requests_of_a_line_are_worked_one_after_the_other_and_before_what_came_later(
+    db: Database, conversation: str
+) -> None:
+    accept(db, conversation, "c1", "first")
+    accept(db, conversation, "c2", "later")
+    turn = claim(db)
+    assert turn is not None
+    InboxRepository(db).finish(turn, replies=[], nlu=None, now=NOW, also=["second", "third"])
+    worked = []
+    for _ in range(3):
+        turn = claim(db)
+        assert turn is not None
+        assert claim(db, "w2") is None, "another gateway would answer out of order"
+        worked.append(turn.text)
+        InboxRepository(db).finish(turn, replies=[], nlu=None, now=NOW)
+    assert worked == ["second", "third", "later"]
 
 
 def test_many_workers_share_many_conversations_without_doubling(db: Database) -> None:

@@ -29,7 +29,8 @@ def loaded(db: Database) -> DirectoryRepository:
 def rows(db: Database) -> list[tuple[Any, ...]]:
     tables = ("clinic", "opening_hours", "practitioner", "resource", "specialty", "procedure", "offering")
     with db.read() as session:
-        return [tuple(row) for table in tables for row in session.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))]
+        found = [[tuple(row) for row in session.execute(text(f"SELECT * FROM {table}"))] for table in tables]
+        return [row for table in found for row in sorted(table, key=str)]
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -10,20 +10,37 @@ from sqlalchemy import text
 from actions.db.engine import Database
 from actions.db.migrate import MigrationError, current, differences, downgrade, upgrade
 from actions.db.models import Base
+from tests.support.databases import Databases
 from tests.unit.db.database import together
+
+pytestmark = pytest.mark.postgresql
+CONSTRAINTS = """
+    SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+    WHERE connamespace = 'public'::regnamespace
+"""
+COLUMNS = """
+    SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default, is_identity
+    FROM information_schema.columns WHERE table_schema = 'public'
+"""
+INDEXES = "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
+TABLES = "SELECT name, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'migrated.db'}"
+def url(databases: Databases) -> str:
+    return databases.new(migrated=False)
 
 
-def schema(path: Path) -> dict[str, list[str]]:
-    """Every table and index with its parts, in an order of their own: checks and keys too."""
-    query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
-    with sqlite3.connect(path) as connection:
-        rows = connection.execute(query).fetchall()
-    return {name: sorted(parts(sql.replace('"', ""))) for name, sql in rows}
+def schema(url: str) -> set[tuple[Any, ...]]:
+    """All that the database says of its tables, in an order of its own: columns, checks, keys and indexes."""
+    db = Database(url)
+    with db.read() as session:
+        if db.engine.dialect.name == "sqlite":
+            rows = [(name, *sorted(parts(sql.replace('"', "")))) for name, _, sql in session.execute(text(TABLES))]
+        else:
+            rows = [tuple(row) for query in (CONSTRAINTS, COLUMNS, INDEXES) for row in session.execute(text(query))]
+    db.close()
+    return {row for row in rows if not row[0].startswith("alembic") and not row[0].startswith("sqlite_autoindex")}
 
 
 def parts(sql: str) -> list[str]:
@@ -39,13 +56,14 @@ def parts(sql: str) -> list[str]:
     return [head.strip(), *(part.strip().rstrip(") ") for part in found)]
 
 
-def test_the_migrations_make_what_the_models_say(url: str, tmp_path: Path) -> None:
+def test_the_migrations_make_what_the_models_say(url: str, databases: Databases) -> None:
     upgrade(url)
     assert differences(url) == []
-    made = Database(f"sqlite:///{tmp_path / 'created.db'}")
+    created = databases.new(migrated=False)
+    made = Database(created)
     Base.metadata.create_all(made.engine)
     made.close()
-    assert schema(tmp_path / "migrated.db") == schema(tmp_path / "created.db")
+    assert schema(url) == schema(created)
 
 
 def test_a_missing_column_is_noticed(url: str) -> None:
@@ -57,16 +75,16 @@ def test_a_missing_column_is_noticed(url: str) -> None:
     assert "note" in str(differences(url))
 
 
-def test_down_and_up_again(url: str, tmp_path: Path) -> None:
+def test_down_and_up_again(url: str) -> None:
     assert current(url) is None
     upgrade(url)
-    assert current(url) == "0004"
+    assert current(url) == "0010"
     upgrade(url)
     downgrade(url, "0001")
     assert current(url) == "0001"
     downgrade(url, "base")
     assert current(url) is None
-    assert schema(tmp_path / "migrated.db") == {}
+    assert schema(url) == set()
     upgrade(url)
     assert differences(url) == []
 
@@ -86,9 +104,10 @@ def test_two_processes_may_migrate_at_once(url: str) -> None:
     assert differences(url) == []
 
 
-def test_a_migration_that_leaves_orphans_is_taken_back(url: str, tmp_path: Path) -> None:
+@pytest.mark.sqlite
+def test_a_migration_that_leaves_orphans_is_taken_back(url: str) -> None:
     upgrade(url)
-    with sqlite3.connect(tmp_path / "migrated.db") as connection:
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
         connection.execute("INSERT INTO opening_hours VALUES ('nobody', 0, 600, 700)")
     with pytest.raises(MigrationError):
         upgrade(url)

@@ -5,7 +5,7 @@ import socket
 
 import pytest
 
-from bot.launch.supervise import NO_MODEL_EXIT, RunError, check_ports, configuration, processes, states
+from bot.launch.supervise import NO_MODEL_EXIT, RunError, check_ports, configuration, programs, states
 from bot.settings import load_settings
 
 
@@ -31,10 +31,10 @@ def test_a_port_in_use_is_named_with_its_setting(settings, name):
 
 def test_the_supervisor_restarts_what_dies_but_not_a_rasa_without_model(settings):
     parser = configparser.ConfigParser(interpolation=None)
-    parser.read_string(configuration(settings))
-    programs = [section for section in parser.sections() if section.startswith("program:")]
-    assert {section.split(":")[1] for section in programs} == set(processes(settings))
-    for section in programs:
+    parser.read_string(configuration(settings, programs()))
+    sections = [section for section in parser.sections() if section.startswith("program:")]
+    assert [section.split(":")[1] for section in sections] == [program.name for program in programs()]
+    for section in sections:
         assert parser[section]["autorestart"] == "unexpected"
         assert parser[section]["exitcodes"] == str(NO_MODEL_EXIT)
         assert "OMP_NUM_THREADS=1" in parser[section]["environment"]
