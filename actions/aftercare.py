@@ -3,10 +3,11 @@
 from typing import Any
 
 from actions.base import Event, ServiceAction, Turn
+from actions.care_cards import steps_card
 from actions.contacts import lines_card
 from actions.db.records import Clinic
-from actions.services.aftercare import AFTER_HOURS, HERE, HOME, LOST, SITUATIONS, THE_CLINIC, Step
-from actions.values import Value, choice, localized, phone, row, several, words
+from actions.services.aftercare import HERE, HOME, LOST, SITUATIONS
+from actions.values import choice, localized, phone, row, words
 from actions.wiring import Services
 
 HELP = ("line_119", "line_1577_7129", "line_1330")
@@ -29,33 +30,11 @@ class ActionAnswerAftercare(ServiceAction):
         named = turn.entity("clinic")
         clinic = self.services.aftercare.clinic(turn.conversation, str(named) if named else None)
         steps = self.services.aftercare.steps(situation)
-        cards = [_steps_card(situation, steps, clinic), *([_clinic_card(clinic)] if clinic else []), lines]
+        cards = [steps_card(situation, steps, clinic), *([_clinic_card(clinic)] if clinic else []), lines]
         signed = self.services.aftercare.signed_off and situation == HERE
         response = "utter_aftercare_levels" if signed else f"utter_aftercare_{situation}"
         turn.say(response, cards=cards, quick_replies=_replies(situation))
         return []
-
-
-def _steps_card(situation: str, steps: tuple[Step, ...], clinic: Clinic | None) -> dict[str, Any]:
-    rows, lines = [], []
-    for step in steps:
-        who = [_who(one, clinic) for one in step.who]
-        rows.append(row(f"label-care-{step.level}", several(who, "or")))
-        if step.signs:
-            signs = several([words(f"care-sign-{one}") for one in step.signs], "or")
-            lines.append(words(f"care-signs-{step.level}", signs=signs))
-    told = {HERE: ("certificate", "cannot-judge"), LOST: ("papers", "written"), HOME: ("report", "cannot-judge")}
-    lines += [words(f"care-{one}") for one in told[situation]]
-    return {"kind": "checklist", "title": words("card-care"), "rows": rows, "lines": lines}
-
-
-def _who(one: str, clinic: Clinic | None) -> Value:
-    if clinic is not None and not clinic.demo:
-        if one == AFTER_HOURS and clinic.after_hours_phone:
-            return words("care-who-after-hours-number", number=phone(clinic.after_hours_phone))
-        if one == THE_CLINIC and clinic.phone:
-            return words("care-who-clinic-number", number=phone(clinic.phone))
-    return words(f"care-who-{one.replace('_', '-')}")
 
 
 def _clinic_card(clinic: Clinic) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import Any
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
-from actions.booking_cards import booking_card
 from actions.booking_form import ValidateBookingForm
 from actions.booking_questions import CHOICES, offer_other_times, say_refusal
 from actions.booking_slots import (
@@ -23,10 +22,13 @@ from actions.booking_slots import (
     starts,
     time_choices,
 )
+from actions.bundle import own_offers
 from actions.clinics import goes_on_searching
+from actions.life_cards import booking_cards
 from actions.procedure_topics import meant
 from actions.services.results import Booking, Conflict
 from actions.values import code, localized, moment, phone
+from actions.waiting import answer_waiting, wait_choices
 from actions.wiring import Services
 
 AVAILABILITY_DAYS = 7
@@ -93,12 +95,14 @@ class ActionSubmitBooking(ServiceAction):
         return clear("booking_confirmed")
 
     def _say_booked(self, turn: Turn, booking: Booking) -> None:
-        cards = [booking_card(booking, self.services.directory)]
+        cards = booking_cards(self.services, booking)
+        replies = own_offers(turn, self.services, booking)
         if booking.state == "confirmed":
-            turn.say("utter_booking_confirmed", cards=cards, code=code(booking.code))
+            turn.say("utter_booking_confirmed", cards=cards, quick_replies=replies, code=code(booking.code))
         else:
             deadline = booking.respond_by or booking.start
-            turn.say("utter_booking_requested", cards=cards, code=code(booking.code), deadline=moment(deadline))
+            told = {"code": code(booking.code), "deadline": moment(deadline)}
+            turn.say("utter_booking_requested", cards=cards, quick_replies=replies, values=told)
 
     def _say_not_sent(self, turn: Turn) -> None:
         clinic = self.services.directory.clinic(str(turn.slot("booking_clinic") or ""))
@@ -125,6 +129,8 @@ class ActionCheckAvailability(ServiceAction):
     action_name = "action_check_availability"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if answer_waiting(turn):
+            return []
         procedure = turn.entity("procedure") or turn.slot("booking_procedure") or turn.slot("procedure")
         clinic_id = turn.entity("clinic") or turn.slot("booking_clinic") or turn.slot("clinic")
         clinic = self.services.directory.clinic(str(clinic_id)) if clinic_id else None
@@ -141,7 +147,9 @@ class ActionCheckAvailability(ServiceAction):
             clinic.id, str(procedure), first, last or first + timedelta(days=reach), limit=CHOICES
         )
         if not free:
-            turn.say("utter_booking_no_times", clinic=localized(clinic.names))
+            ahead = last or first + timedelta(days=reach)
+            wait = wait_choices(clinic.id, str(procedure), first, ahead) if ahead > turn.now else None
+            turn.say("utter_booking_no_times", quick_replies=wait, clinic=localized(clinic.names))
             return []
         replies = time_choices(starts(free), "book_appointment", clinic=clinic.id, procedure=procedure)
         turn.say("utter_availability", quick_replies=replies, clinic=localized(clinic.names))

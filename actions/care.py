@@ -4,6 +4,7 @@ from typing import Any
 
 from rasa_sdk.events import ActiveLoop, SlotSet
 
+from actions import privacy as erasure
 from actions.base import Event, ServiceAction, Turn
 from actions.contacts import EMERGENCY_LINES, lines_card
 from actions.values import localized, name
@@ -24,11 +25,13 @@ class ActionReportEmergency(ServiceAction):
 
 
 class ActionAnswerYes(ServiceAction):
-    """A yes outside a form: to the safety question when it is open, else to nothing in particular."""
+    """A yes outside a form: to the question just asked about erasure, to the safety question, else to nothing."""
 
     action_name = "action_answer_yes"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if (wish := erasure.asked(turn)) is not None:
+            return erasure.answer(turn, wish)
         turn.say("utter_safety_ok" if turn.slot("safety_check") else "utter_open_offer")
         return [SlotSet("safety_check", False)]
 
@@ -39,6 +42,8 @@ class ActionAnswerNo(ServiceAction):
     action_name = "action_answer_no"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if erasure.asked(turn) is not None:
+            return erasure.answer(turn, erasure.KEEP)
         if turn.slot("safety_check"):
             card = lines_card(self.services.knowledge, EMERGENCY_LINES, turn.now.date())
             turn.say("utter_safety_not_ok", cards=[card])

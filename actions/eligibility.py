@@ -7,6 +7,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_questions import ask
 from actions.booking_slots import chosen, offer
+from actions.bundle import begin_bundle
 from actions.eligibility_answers import ANSWERED, CHECK_SLOTS, SERVICES, verdict
 from actions.services.eligibility import (
     ABROAD,
@@ -41,6 +42,9 @@ class ActionStartCheck(ServiceAction):
     action_name = "action_start_check"
 
     def handle(self, turn: Turn) -> list[Event]:
+        begun = begin_bundle(turn, self.services)
+        if begun is not None:
+            return begun
         service = SERVICES[turn.intent]
         if turn.form not in (None, FORM):
             note_wish(turn, turn.intent, NOTED[service])

@@ -13,6 +13,7 @@ from actions.services.eligibility import (
     INTERPRETATION,
     LIKELY,
     NO,
+    NO_CLINIC,
     PICKUP,
     InterpretationAnswers,
     PickupAnswers,
@@ -204,7 +205,20 @@ class _Result:
         elif "not_booked" in self.verdict.reasons:
             named: dict[str, Any] = {"clinic": self.clinic.id} if self.clinic else {}
             book = [choice("reply-book", "book_appointment", **named)]
-        return [*book, self._other_service(), choice("reply-person", "talk_to_human")]
+        return [*book, *self._details(), self._other_service(), choice("reply-person", "talk_to_human")]
+
+    def _details(self) -> list[dict[str, Any]]:
+        """The way on to a request with flight or hours, once a clinic is chosen."""
+        if self.slots["check_clinic"] in (None, NO_CLINIC):
+            return []
+        clinic = self.clinic.id if self.clinic else None
+        coming = self.services.bundle.booking(self.turn.conversation)
+        told: dict[str, Any] = {"clinic": clinic, "language": self.language}
+        if coming is not None and coming.clinic == clinic:
+            told["booking"] = coming.code
+        if self.slots["check_airport"] in {one.id for one in self.services.directory.places}:
+            told["airport"] = self.slots["check_airport"]
+        return [choice("reply-bundle-details", WISHES[self.service], bundle=told)]
 
     def other_replies(self) -> list[dict[str, Any]]:
         """What comes next after a no: the same with a clinic that takes part, or with a G-1 visa."""

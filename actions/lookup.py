@@ -5,7 +5,9 @@ from typing import Any
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
-from actions.booking_cards import booking_card
+from actions.bundle import own_offers
+from actions.bundle_cards import rest_card
+from actions.life_cards import booking_cards
 from actions.services.codes import read_code
 from actions.services.results import Booking, Locked, NotFound, Refused
 from actions.values import choice, code, localized
@@ -64,19 +66,21 @@ class ActionSubmitLookup(ServiceAction):
         if result.state not in MOVABLE or result.start <= turn.now:
             turn.say("utter_booking_cannot_move")
             return clear(*LOOKUP_SLOTS, "move_time")
-        turn.say("utter_booking_shown", cards=[booking_card(result, self.services.directory)])
+        turn.say("utter_booking_shown", cards=booking_cards(self.services, result))
         return [*clear("offered", "move_confirmed"), FollowupAction("move_form")]
 
     def _say_found(self, turn: Turn, booking: Booking, cancelling: bool) -> None:
         clinic = self.services.directory.clinic(booking.clinic)
         assert clinic is not None
         if not cancelling:
-            turn.say("utter_booking_shown", cards=[booking_card(booking, self.services.directory)])
+            replies = own_offers(turn, self.services, booking)
+            turn.say("utter_booking_shown", cards=booking_cards(self.services, booking), quick_replies=replies)
         elif booking.repeated:
             turn.say("utter_booking_already_cancelled", code=code(booking.code))
         else:
             late = "_late" if booking.late else ""
-            turn.say(f"utter_booking_cancelled{late}", code=code(booking.code), clinic=localized(clinic.names))
+            told = {"code": code(booking.code), "clinic": localized(clinic.names)}
+            turn.say(f"utter_booking_cancelled{late}", cards=rest_card(booking.rest), values=told)
 
 
 def say_not_found(turn: Turn, result: NotFound | Locked | Refused, purpose: str) -> None:

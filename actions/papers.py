@@ -5,6 +5,7 @@ from typing import Any
 from actions.base import Event, ServiceAction, Turn
 from actions.contacts import lines_card
 from actions.fact_cards import fact_card
+from actions.life_cards import answer_paper
 from actions.procedure_topics import Topic, spoken_of
 from actions.services.knowledge import Fact
 from actions.services.papers import (
@@ -114,6 +115,8 @@ class ActionAnswerDocuments(ServiceAction):
     action_name = "action_answer_documents"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if (asked := answer_paper(turn)) is not None:
+            return asked
         topic, entry = spoken_of(turn, self.services), self._entry(turn)
         lists = paper_lists(
             self.services.knowledge,

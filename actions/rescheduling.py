@@ -7,12 +7,13 @@ from typing import Any
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
-from actions.booking_cards import booking_card
 from actions.booking_form import chosen_before
 from actions.booking_questions import ask
 from actions.booking_slots import AGREED, offer, starts, time_choices
 from actions.booking_times import resolve
+from actions.bundle_cards import rest_card
 from actions.db.records import Clinic
+from actions.life_cards import booking_cards
 from actions.lookup import LOOKUP_SLOTS, MOVE, say_not_found
 from actions.services.booking import BookingService
 from actions.services.results import Booking, Check, Conflict, FreeTime
@@ -123,7 +124,7 @@ class ActionSubmitMove(ServiceAction):
         if not isinstance(result, Booking):
             say_not_found(turn, result, MOVE)
             return done
-        cards = [booking_card(result, self.services.directory)]
+        cards = [*rest_card(result.rest), *booking_cards(self.services, result)]
         if result.state == "confirmed":
             turn.say("utter_booking_moved", cards=cards, code=code(result.code))
         else:

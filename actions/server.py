@@ -37,6 +37,9 @@ FEATURES = (
     "registration",
     "concierge",
     "center",
+    "bundle",
+    "bundle_answers",
+    "bundle_questions",
     "eligibility",
     "eligibility_answers",
     "care",
@@ -44,7 +47,7 @@ FEATURES = (
     "rights",
     "aftercare",
     "city",
-    "wishes",
+    "privacy",
     "trip",
 )
 
@@ -87,5 +90,5 @@ def main(settings: "Settings") -> int:
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
     app = create_app(build_executor(build(settings)))
-    uvicorn.run(app, host="127.0.0.1", port=settings.actions_port, log_level="warning", ws="none")
+    uvicorn.run(app, host=settings.private_host, port=settings.actions_port, log_level="warning", ws="none")
     return 0

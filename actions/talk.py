@@ -6,6 +6,7 @@ from rasa_sdk.events import ActionExecuted, ActiveLoop, SessionStarted, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_slots import FORM_SLOTS, drop_draft, load_draft, restore
+from actions.bundle_slots import BUNDLE_SLOTS
 from actions.cases import CASE_SLOTS
 from actions.clinics import goes_on_searching
 from actions.contacts import HELP_LINES, lines_card
@@ -139,6 +140,7 @@ class ActionStartOver(ServiceAction):
                 *CASE_SLOTS,
                 *QUOTE_SLOTS,
                 *TRIP_SLOTS,
+                *BUNDLE_SLOTS,
                 *FORM_SLOTS,
             ),
         ]

@@ -36,12 +36,15 @@ def validate(settings: Settings, arguments: list[str]) -> int:
 
 
 def run(settings: Settings, arguments: list[str]) -> int:
-    """start gateway, rasa, actions and worker under the supervisor"""
+    """start gateway, rasa, actions and worker under the supervisor (--production: replicas on PostgreSQL and Redis)"""
+    from bot.launch import production, supervise
     from bot.launch.supervise import RunError
-    from bot.launch.supervise import run as supervise
 
+    parser = argparse.ArgumentParser(prog="python -m bot run")
+    parser.add_argument("--production", action="store_true", help="the production line-up on this machine")
+    start = production.run if parser.parse_args(arguments).production else supervise.run
     try:
-        return supervise(settings, say)
+        return start(settings, say)
     except RunError as error:
         print(f"✗ {error}", file=sys.stderr)
         return 1
@@ -124,6 +127,13 @@ def quotes(settings: Settings, arguments: list[str]) -> int:
     return main(settings, arguments)
 
 
+def services(settings: Settings, arguments: list[str]) -> int:
+    """interpreters and cars: requests, who is sent, the list of a day (--help)"""
+    from bot.admin.services import main
+
+    return main(settings, arguments)
+
+
 def cases(settings: Settings, arguments: list[str]) -> int:
     """cases: see them, set owner, next contact and records (--help)"""
     from bot.admin.cases import main
@@ -131,8 +141,78 @@ def cases(settings: Settings, arguments: list[str]) -> int:
     return main(settings, arguments)
 
 
+def import_(settings: Settings, arguments: list[str]) -> int:
+    """clinics from our template or a published set; --dry-run: only a report (--help)"""
+    from bot.admin.imports import main_import
+
+    return main_import(settings, arguments)
+
+
+def export(settings: Settings, arguments: list[str]) -> int:
+    """the whole directory as files of our template (--help)"""
+    from bot.admin.imports import main_export
+
+    return main_export(settings, arguments)
+
+
+def staff(settings: Settings, arguments: list[str]) -> int:
+    """accounts of clinics and of the desk, and clinics' calendars (--help)"""
+    from bot.admin.staff import main
+
+    return main(settings, arguments)
+
+
+def erase(settings: Settings, arguments: list[str]) -> int:
+    """erase a person everywhere; --replay after a restored back-up (--help)"""
+    from bot.admin.privacy import erase as run_erase
+
+    return run_erase(settings, arguments)
+
+
+def export_person(settings: Settings, arguments: list[str]) -> int:
+    """write a person's data into a file (--help)"""
+    from bot.admin.privacy import export_person as run_export
+
+    return run_export(settings, arguments)
+
+
+def consents(settings: Settings, arguments: list[str]) -> int:
+    """what a person agreed to; --withdraw takes it back (--help)"""
+    from bot.admin.privacy import consents as run_consents
+
+    return run_consents(settings, arguments)
+
+
+def retention(settings: Settings, arguments: list[str]) -> int:
+    """end what was kept for long enough; --dry-run: only count"""
+    from bot.admin.privacy import retention as run_retention
+
+    return run_retention(settings, arguments)
+
+
+def rotate_keys(settings: Settings, arguments: list[str]) -> int:
+    """encrypt everything under the newest key"""
+    from bot.admin.privacy import rotate_keys as run_rotation
+
+    return run_rotation(settings, arguments)
+
+
+def bookings(settings: Settings, arguments: list[str]) -> int:
+    """bookings: see them, confirm, decline, mark what became of them (--help)"""
+    from bot.admin.bookings import main
+
+    return main(settings, arguments)
+
+
+def report(settings: Settings, arguments: list[str]) -> int:
+    """the yearly statutory report as an Excel file (--help)"""
+    from bot.admin.report import main
+
+    return main(settings, arguments)
+
+
 COMMANDS: dict[str, Command] = {
-    command.__name__: command
+    command.__name__.rstrip("_").replace("_", "-"): command
     for command in (
         setup,
         train,
@@ -149,14 +229,25 @@ COMMANDS: dict[str, Command] = {
         directory,
         facts,
         quotes,
+        services,
         cases,
+        bookings,
+        report,
+        erase,
+        export_person,
+        consents,
+        retention,
+        rotate_keys,
+        import_,
+        export,
+        staff,
     )
 }
 
 
 def main(argv: list[str]) -> int:
     """Run one command; returns its exit code."""
-    lines = "\n".join(f"  {name:<10}{command.__doc__}" for name, command in COMMANDS.items())
+    lines = "\n".join(f"  {name:<14}{command.__doc__}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="python -m bot",
         description="Gangnam Concierge",

@@ -53,6 +53,8 @@ class OperatorProfile(BaseModel):
             answers give contacts only.
         center: how the Medical Tour Center can be reached.
         hotels: named where a visitor asks for a place to stay; without them only areas are.
+        dispatcher_phone: of who sends cars and interpreters, for visitors whose flight is late or whose driver is not
+            there; without it they are told that no number is known.
     """
 
     legal_name: str
@@ -67,6 +69,7 @@ class OperatorProfile(BaseModel):
     red_flags_signed_off: str | None = None
     center: CenterProfile = Field(default_factory=CenterProfile)
     hotels: list[Hotel] = Field(default_factory=list)
+    dispatcher_phone: str | None = None
 
     class Config:
         extra = "forbid"

@@ -5,11 +5,14 @@ import os
 import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 
 from cryptography.fernet import Fernet
 from pydantic import BaseSettings, Field, ValidationError, validator
+
+from bot.mail_server import TLS, MailServer, mail_server
 
 ROOT = Path(__file__).resolve().parent.parent
 SEOUL = timezone(timedelta(hours=9), "KST")
@@ -36,8 +39,11 @@ class Settings(BaseSettings):
     # who listens where
     host: str = "127.0.0.1"
     port: int = Field(8080, ge=1, le=65535)
+    private_host: str = "127.0.0.1"  # rasa and actions: they ask nobody who is calling
     rasa_port: int = Field(5005, ge=1, le=65535)
     actions_port: int = Field(5055, ge=1, le=65535)
+    postgresql_port: int = Field(55_432, ge=1, le=65535)
+    redis_port: int = Field(56_379, ge=1, le=65535)
     rasa_urls: str = ""
     actions_url: str = ""
     allowed_origins: str = ""
@@ -73,6 +79,73 @@ class Settings(BaseSettings):
     near_km: float = Field(3.0, gt=0, le=100)
     case_answer_hours: int = Field(24, ge=1)
     case_owner: str = Field("desk", min_length=1, max_length=64)
+    # interpreters and cars: who answers within which time, how long a car is taken, what can be asked for
+    service_owner: str = Field("dispatcher", min_length=1, max_length=64)
+    service_answer_hours: int = Field(24, ge=1, le=336)
+    service_urgent_minutes: int = Field(15, ge=1, le=1_440)
+    pickup_minutes: int = Field(120, ge=15, le=720)
+    max_interpreter_hours: int = Field(8, ge=1, le=12)
+    max_pickup_people: int = Field(8, ge=1, le=60)
+    max_open_services: int = Field(4, ge=1, le=50)
+
+    # days after which the nightly chore ends what is kept (docs/privacy.md says what each covers)
+    retention_transcript_days: int = Field(180, ge=1)
+    retention_unconsented_days: int = Field(7, ge=1)
+    retention_inbox_days: int = Field(7, ge=1)
+    retention_case_days: int = Field(365, ge=1)
+    retention_booking_days: int = Field(365, ge=1)
+    retention_unvisited_days: int = Field(90, ge=1)
+    retention_report_years: int = Field(3, ge=2)  # the report of a year is due in the next
+    retention_notice_days: int = Field(90, ge=1)
+    retention_access_days: int = Field(730, ge=1)
+    retention_log_days: int = Field(90, ge=1)
+    retention_hour: int = Field(4, ge=0, le=23)  # Seoul
+
+    overdue_answer_hours: int = Field(4, ge=1, le=168)
+    paper_answer_hours: int = Field(72, ge=1, le=720)
+    booking_link_days: int = Field(180, ge=1)
+    waitlist_days: int = Field(30, ge=1, le=365)
+    waitlist_offer_minutes: int = Field(30, ge=1, le=1_440)
+    # the clinic's page, and the accounts of staff
+    public_url: str = ""
+    staff_letter_minutes: int = Field(15, ge=1, le=1_440)
+    staff_letters_per_hour: int = Field(5, ge=1)
+    staff_code_limit: int = Field(5, ge=1)
+    staff_code_lock_minutes: int = Field(30, ge=1)
+    staff_session_hours: int = Field(12, ge=1, le=720)
+    staff_answer_link_hours: int = Field(72, ge=1)
+    staff_requests_per_minute: int = Field(120, ge=1)
+    staff_sign_ins_per_minute: int = Field(10, ge=1)
+    proposal_hours: int = Field(24, ge=1, le=336)
+    calendar_max_bytes: int = Field(1_000_000, ge=1_024)
+    # mail: without a server letters become files below ``var_dir``
+    smtp_port: int = Field(0, ge=0, le=65_535)
+    smtp_user: str = ""
+    smtp_password: str = ""
+    smtp_tls: str = "auto"
+    smtp_host: str = ""
+    smtp_url: str = ""
+    smtp_timeout_seconds: float = Field(20.0, gt=0, le=120)
+    mail_from: str = "Gangnam Concierge <concierge@localhost>"
+    mail_attempts: int = Field(10, ge=1, le=50)
+    mail_lease_seconds: int = Field(300, ge=2)
+    delivery_poll_seconds: float = Field(2.0, gt=0, le=60)
+    delivery_pause_seconds: float = Field(60.0, gt=0, le=3_600)
+    # reminders, and what is asked after a visit; quiet hours are whole hours of the visitor's clock
+    notice_day_before_hours: int = Field(24, ge=3, le=72)
+    notice_two_hours_minutes: int = Field(120, ge=45, le=480)
+    notice_visit_minutes: int = Field(120, ge=0, le=720)
+    notice_care_hour: int = Field(10, ge=0, le=23)
+    notice_rating_delay_hours: int = Field(6, ge=0, le=48)
+    quiet_from_hour: int = Field(21, ge=0, le=23)
+    quiet_until_hour: int = Field(8, ge=0, le=23)
+    notice_attempts: int = Field(8, ge=1, le=50)
+    notice_lease_seconds: int = Field(60, ge=2)
+    # the directory in: rows compared at a time, and the share of bad rows from which on a file is not taken
+    import_batch_rows: int = Field(1_000, ge=10, le=5_000)
+    import_max_rejected_percent: int = Field(50, ge=0, le=100)
+    # Seoul's hour from which on bookings at closed clinics are looked for, once a day
+    closed_clinics_hour: int = Field(3, ge=0, le=23)
     # minutes a trip is planned with: from landing to the clinic, and from the clinic to the departure
     trip_incheon_arrival_minutes: int = Field(180, ge=0, le=1_440)
     trip_incheon_departure_minutes: int = Field(240, ge=0, le=1_440)
@@ -97,6 +170,35 @@ class Settings(BaseSettings):
     def _known_database(cls, value: str) -> str:
         if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg2://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
+        return value
+
+    @validator("public_url")
+    def _known_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return value.rstrip("/")
+
+    @validator("smtp_tls")
+    def _known_tls(cls, value: str) -> str:
+        if value not in TLS:
+            raise ValueError(f"must be one of {', '.join(TLS)}")
+        return value
+
+    @validator("smtp_url")
+    def _readable_mail_server(cls, value: str) -> str:
+        mail_server(value, "", 0, "", "", "auto")
+        return value
+
+    @validator("mail_from")
+    def _can_be_answered(cls, value: str) -> str:
+        if "@" not in parseaddr(value)[1] or "\n" in value:
+            raise ValueError("must be an address, with or without a name before it")
+        return value
+
+    @validator("redis_url")
+    def _known_redis(cls, value: str) -> str:
+        if value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("must begin with redis://, rediss:// or unix://")
         return value
 
     @validator("encryption_keys")
@@ -138,6 +240,19 @@ class Settings(BaseSettings):
     def actions_address(self) -> str:
         """Webhook of the action server."""
         return self.actions_url or f"http://127.0.0.1:{self.actions_port}/webhook"
+
+    @property
+    def public_address(self) -> str:
+        """Where people reach the gateway: what links in letters begin with."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
+    @property
+    def mail_server(self) -> MailServer | None:
+        """The mail server; None: letters become files. In demonstration nothing leaves the machine."""
+        server = mail_server(
+            self.smtp_url, self.smtp_host, self.smtp_port, self.smtp_user, self.smtp_password, self.smtp_tls
+        )
+        return None if server is not None and self.demonstration and not server.is_loopback else server
 
     @property
     def origins(self) -> list[str]:

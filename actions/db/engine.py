@@ -19,6 +19,8 @@ from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
 ATTEMPTS = 6
+MOST_CONNECTIONS = 16
+"""Of one process: those of all processes together stay below PostgreSQL's ``max_connections``."""
 WRITES = "concierge_writes"
 """Execution option of an engine whose transactions write."""
 _SERIALIZATION_CODES = ("40001", "40P01")
@@ -26,15 +28,24 @@ _SERIALIZATION_CODES = ("40001", "40P01")
 T = TypeVar("T")
 
 
-def make_engine(url: str, *, echo: bool = False, foreign_keys: bool = True) -> Engine:
+def make_engine(
+    url: str, *, echo: bool = False, foreign_keys: bool = True, connections: int = MOST_CONNECTIONS
+) -> Engine:
     """An engine for a database URL; nothing is opened yet.
 
     Args:
         foreign_keys: False only for migrations on SQLite, which rebuild tables.
+        connections: at most so many at once to PostgreSQL, half of them kept open.
     """
     if make_url(url).get_backend_name() != "sqlite":
         return create_engine(
-            url, echo=echo, future=True, hide_parameters=True, pool_pre_ping=True, pool_size=10, max_overflow=10
+            url,
+            echo=echo,
+            future=True,
+            hide_parameters=True,
+            pool_pre_ping=True,  # a server that was away must not fail the first to come
+            pool_size=max(1, connections // 2),
+            max_overflow=connections - max(1, connections // 2),
         )
     engine = create_engine(
         url,
@@ -91,10 +102,12 @@ class Database:
 
     Args:
         target: a URL, or an engine made by :func:`make_engine`.
+        connections: at most so many at once to PostgreSQL.
     """
 
-    def __init__(self, target: str | Engine, *, echo: bool = False) -> None:
-        self.engine: Engine = make_engine(target, echo=echo) if isinstance(target, str) else target
+    def __init__(self, target: str | Engine, *, echo: bool = False, connections: int = MOST_CONNECTIONS) -> None:
+        made = make_engine(target, echo=echo, connections=connections) if isinstance(target, str) else target
+        self.engine: Engine = made
         self._readers = session_factory(self.engine)
         self._writers = session_factory(self.engine.execution_options(**{WRITES: True}))
         self._serial = session_factory(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,17 +39,13 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
         LoadError: a mistake in the files, or a clinic in the database that is not a demonstration.
     """
     clinics = _read_clinics(folder / "clinics", _read(folder / "terms.yml"))
-    procedures = _read(folder / "procedures.yml")
-    names = {path.stem: _read(path) for path in sorted(names_folder.glob("*.yml"))}
-    if "en" not in names:
-        raise LoadError(f"{names_folder} holds no names in English")
+    catalogue = read_procedures(folder, names_folder)
 
     def work(session: Session) -> dict[str, int]:
         real = select(models.Clinic.id).where(models.Clinic.demo.is_(False)).limit(1)
         if (found := session.execute(real).scalar_one_or_none()) is not None:
             raise LoadError(f"the database holds a real clinic ({found}): demonstration rows are not put beside it")
-        specialties = _put_specialties(session, names)
-        known = _put_procedures(session, procedures, names, specialties)
+        specialties, known = put_procedures(session, catalogue)
         _drop_missing(session, {clinic["id"] for clinic in clinics})
         counts = {"clinics": 0, "practitioners": 0, "offerings": 0}
         for clinic in clinics:
@@ -60,6 +57,49 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
         return counts | {"specialties": len(specialties), "procedures": len(known)}
 
     return db.run(work)
+
+
+@dataclass(frozen=True)
+class ProcedureCatalogue:
+    """Procedures and specialties with their names, as the files have them."""
+
+    procedures: list[dict[str, Any]]
+    names: dict[str, Any]
+
+    @property
+    def ids(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The ids of specialties and of procedures."""
+        return frozenset(self.names["en"].get("specialties") or {}), frozenset(one["id"] for one in self.procedures)
+
+
+def read_procedures(folder: Path, names_folder: Path) -> ProcedureCatalogue:
+    """What ``procedures.yml`` and the names say; a directory of real clinics needs it too.
+
+    Raises:
+        LoadError: a file cannot be read, or there are no names in English.
+    """
+    names = {path.stem: _read(path) for path in sorted(names_folder.glob("*.yml"))}
+    if "en" not in names:
+        raise LoadError(f"{names_folder} holds no names in English")
+    return ProcedureCatalogue(_read(folder / "procedures.yml"), names)
+
+
+def put_procedures(session: Session, catalogue: ProcedureCatalogue) -> tuple[set[str], set[str]]:
+    """Put specialties and procedures into the database; their ids.
+
+    Raises:
+        LoadError: the files contradict themselves.
+    """
+    specialties = _put_specialties(session, catalogue.names)
+    return specialties, _put_procedures(session, catalogue.procedures, catalogue.names, specialties)
+
+
+def holds_real_clinics(db: Database) -> bool:
+    """Whether a clinic that is no demonstration is in the database."""
+    with db.read() as session:
+        return (
+            session.execute(select(models.Clinic.id).where(models.Clinic.demo.is_(False)).limit(1)).first() is not None
+        )
 
 
 def _read(path: Path) -> Any:

@@ -32,6 +32,7 @@ class DecryptionFailedError(RuntimeError):
 
 class _Keys:
     fernet: MultiFernet | None = None
+    newest: Fernet | None = None
     hash_keys: tuple[bytes, ...] = ()
 
 
@@ -47,6 +48,7 @@ def configure(keys: list[bytes]) -> None:
     if not keys:
         raise ValueError("at least one encryption key is needed")
     _Keys.fernet = MultiFernet([Fernet(key) for key in keys])
+    _Keys.newest = Fernet(keys[0])
     _Keys.hash_keys = tuple(
         HKDF(hashes.SHA256(), 32, None, b"concierge keyed hash").derive(base64.urlsafe_b64decode(key)) for key in keys
     )
@@ -81,6 +83,18 @@ def rotate(token: str) -> str:
         return _fernet().rotate(token.encode("ascii")).decode("ascii")
     except InvalidToken as error:
         raise DecryptionFailedError("a stored value was changed or its key is missing") from error
+
+
+def is_current(token: str) -> bool:
+    """Whether a token was made with the newest key."""
+    newest = _Keys.newest
+    if newest is None:
+        raise EncryptionNotConfiguredError("actions.db.types.configure(keys) was not called")
+    try:
+        newest.decrypt(token.encode("ascii"))
+    except InvalidToken:
+        return False
+    return True
 
 
 def normalise_value(value: str) -> str:

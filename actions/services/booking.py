@@ -1,14 +1,16 @@
 """Booking: free times, the summary before sending, the booking itself, finding, moving and cancelling it."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from actions.db.records import Order
+from actions.db.records import NewService, Order
 from actions.db.repositories.booking import BookingRepository
 from actions.db.repositories.directory import DirectoryRepository
 from actions.services.availability import Availability, Own, Problem, Wanted
 from actions.services.clock import SEOUL, Clock
 from actions.services.holidays import PublicHolidays
+from actions.services.lifecycle import OPEN, sources
 from actions.services.lookup import BookingLookup, after_deadline, booking_of
 from actions.services.orders import order_of, state_of
 from actions.services.rescheduling import Rescheduling
@@ -45,6 +47,11 @@ class BookingService:
         self._lookup = BookingLookup(bookings, clock, rules.wrong_code_limit, rules.wrong_code_lock_minutes)
         self._availability = Availability(directory, bookings, holidays or PublicHolidays(), clock, rules)
         self._rescheduling = Rescheduling(self._availability, bookings, self._lookup, clock, rules)
+
+    @property
+    def availability(self) -> Availability:
+        """Who can do what, when."""
+        return self._availability
 
     def free_times(
         self,
@@ -117,10 +124,16 @@ class BookingService:
             hold_until=hold_until.astimezone(SEOUL),
         )
 
-    def book(self, draft: BookingDraft, idempotency_key: str) -> Booking | Conflict | Refused:
+    def book(
+        self, draft: BookingDraft, idempotency_key: str, services: Sequence[NewService] = ()
+    ) -> Booking | Conflict | Refused:
         """Send it. The same key gives the same booking, however often it is sent.
 
         The draft counts: when it differs from the summary, its own time is taken, or the answer is a Conflict.
+
+        Args:
+            services: the interpreter and the car that are asked for with it (``BundleService.orders``); when one of
+                them cannot be had nothing is booked, and the answer is Refused for ``services``.
         """
         known = self._bookings.by_key(idempotency_key)
         if known is not None:
@@ -139,7 +152,7 @@ class BookingService:
             return self._availability.conflict(wanted, start, problem, own)
         now = self._clock()
         order = self._order(draft, wanted, idempotency_key, now)
-        outcome = self._bookings.book(order, now=now, max_open=self._rules.max_open_bookings)
+        outcome = self._bookings.book(order, now=now, max_open=self._rules.max_open_bookings, services=services)
         if outcome == "full":
             return self._availability.conflict(wanted, start, Problem("full", "full"), own)
         if isinstance(outcome, str):
@@ -154,7 +167,7 @@ class BookingService:
         found = self._lookup.find(code, second_proof, conversation)
         if isinstance(found, (NotFound, Locked)):
             return found
-        still_open = found.state in ("requested", "confirmed")
+        still_open = found.state in OPEN
         return booking_of(found, late=still_open and after_deadline(found, self._clock()))
 
     def move_times(
@@ -197,11 +210,11 @@ class BookingService:
         now = self._clock()
         if found.state == "cancelled":
             return booking_of(found, late=after_deadline(found, self._bookings.events(found.id)[-1][0]), repeated=True)
-        if found.state not in ("requested", "confirmed"):
+        if found.state not in sources("cancelled"):
             return Refused("state")
         if found.starts_at <= now:
             return Refused("past")
-        changed = self._bookings.move(found.id, ("requested", "confirmed"), "cancelled", actor=actor, why=why, now=now)
+        changed = self._bookings.move(found.id, sources("cancelled"), "cancelled", actor=actor, why=why, now=now)
         if changed is None:
             return self.cancel(code, second_proof, conversation, actor, why)
         return booking_of(changed, late=after_deadline(changed, now))

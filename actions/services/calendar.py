@@ -7,34 +7,19 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from actions.db.cells import CELL_SECONDS as CELL_SECONDS
+from actions.db.cells import cell_of as cell_of
+from actions.db.cells import cells_of as cells_of
 from actions.db.records import Clinic, Closure, Practitioner
 from actions.services.clock import SEOUL
 from actions.services.holidays import Holiday
 from actions.services.results import FreeTime
 
-CELL_SECONDS = 300
 STEP_MINUTES = 30
 """Free times are offered at this distance, counted from the beginning of each opening span."""
 DAY_MINUTES = 24 * 60
 
 Span = tuple[datetime, datetime]
-
-
-def cell_of(moment: datetime) -> int:
-    """The cell a moment lies in.
-
-    Raises:
-        ValueError: the datetime has no zone.
-    """
-    if moment.tzinfo is None:
-        raise ValueError("a time without zone has no cell")
-    return int(moment.timestamp() // CELL_SECONDS)
-
-
-def cells_of(start: datetime, minutes: int) -> range:
-    """All cells that so many minutes from ``start`` on touch."""
-    last = start + timedelta(minutes=minutes) - timedelta(microseconds=1)
-    return range(cell_of(start), cell_of(last) + 1)
 
 
 def on_grid(moment: datetime) -> bool:

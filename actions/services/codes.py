@@ -7,6 +7,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 PREFIX = "GC-"
 CASE_PREFIX = "GQ-"
 QUOTE_PREFIX = "GE-"
+SERVICE_PREFIX = "GS-"
 LENGTH = 6
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
@@ -24,6 +25,11 @@ def new_case_code() -> str:
 def new_quote_code() -> str:
     """A random code of a request for a quote."""
     return new_code(QUOTE_PREFIX)
+
+
+def new_service_code() -> str:
+    """A random code of a request for an interpreter or a car."""
+    return new_code(SERVICE_PREFIX)
 
 
 def read_code(typed: str) -> str | None:

@@ -111,4 +111,5 @@ def booking_of(record: AppointmentRecord, *, late: bool = False, repeated: bool 
         cancel_reason=record.cancel_reason,
         repeated=repeated,
         late=late,
+        rest=record.rest,
     )

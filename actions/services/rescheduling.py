@@ -8,6 +8,7 @@ from actions.db.repositories.booking import BookingRepository
 from actions.services import calendar
 from actions.services.availability import Availability, Own, Problem, Wanted
 from actions.services.clock import SEOUL, Clock
+from actions.services.lifecycle import OPEN
 from actions.services.lookup import BookingLookup, after_deadline, booking_of
 from actions.services.results import Booking, Check, Conflict, FreeTime, Locked, NotFound, Refused
 from actions.services.rules import BookingRules
@@ -84,7 +85,7 @@ class Rescheduling:
         found = self._lookup.find(code, second_proof, conversation)
         if isinstance(found, (NotFound, Locked)):
             return found
-        if found.state not in ("requested", "confirmed"):
+        if found.state not in OPEN:
             return Refused("state")
         if found.starts_at <= self._clock():
             return Refused("past")
@@ -93,7 +94,8 @@ class Rescheduling:
         return Refused(wanted) if isinstance(wanted, str) else _Movable(found, wanted, Own(conversation, found.id))
 
     def _move(self, found: AppointmentRecord, wanted: Wanted, start: datetime, now: datetime) -> Move:
-        stays = found.state == "confirmed" and wanted.clinic.confirmation == "instant"
+        published = found.state == "confirmed" and wanted.clinic.confirmation == "instant"
+        stays = published or self._bookings.is_proposed(found.id, start, now)
         deadline = min(now + timedelta(hours=self._rules.clinic_answer_hours), start)
         candidates = self._availability.candidates(wanted, start)
         return Move(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from actions.db.records import Clinic, Offering, Practitioner, Procedure
+from actions.db.records import Clinic, Offering, Practitioner, Procedure, ServiceChange
 from actions.services.holidays import Holiday
 
 CONFLICTS = ("past", "too_far", "closed", "full", "off_grid")
@@ -26,6 +26,7 @@ REFUSALS = (
     "contact",
     "consent",
     "too_many",
+    "services",
     "not_yours",
     "past",
     "state",
@@ -138,6 +139,7 @@ class Booking:
         repeated: this call changed nothing: it was so already.
         late: it was moved or cancelled after its ``cancel_by``, so the clinic's terms apply; for a booking that was
             only looked up: they would apply now.
+        rest: what the change did to the interpreter and the car that belong to it.
     """
 
     code: str
@@ -156,6 +158,7 @@ class Booking:
     cancel_reason: str | None = None
     repeated: bool = False
     late: bool = False
+    rest: tuple[ServiceChange, ...] = ()
 
 
 @dataclass(frozen=True)

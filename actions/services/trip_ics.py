@@ -13,10 +13,13 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 @dataclass(frozen=True)
 class Event:
-    """One event; ``end`` None: a moment. Nothing in it is promised: it is marked as tentative.
+    """One event; ``end`` None: a moment. Nothing in it is promised: it is tentative unless said otherwise.
 
     Attributes:
         summary: the title, which a locked screen may show.
+        status: ``TENTATIVE``, ``CONFIRMED`` or ``CANCELLED``.
+        uid: what stays when the event changes; made of its time and words unless given.
+        sequence: grows with every change of an event of the same ``uid``.
     """
 
     start: datetime
@@ -24,6 +27,9 @@ class Event:
     summary: str
     description: str = ""
     location: str = ""
+    status: str = "TENTATIVE"
+    uid: str | None = None
+    sequence: int = 0
 
 
 def calendar_text(events: Iterable[Event], stamp: datetime) -> str:
@@ -43,13 +49,15 @@ def calendar_text(events: Iterable[Event], stamp: datetime) -> str:
 
 def _event(event: Event, stamp: datetime) -> list[str]:
     start = _utc(event.start)
-    unique = hashlib.sha256(f"{start}\n{event.summary}\n{event.location}".encode()).hexdigest()[:32]
+    unique = event.uid or hashlib.sha256(f"{start}\n{event.summary}\n{event.location}".encode()).hexdigest()[:32]
     lines = ["BEGIN:VEVENT", f"UID:{unique}@gangnam-concierge", f"DTSTAMP:{_utc(stamp)}", f"DTSTART:{start}"]
     if event.end is not None:
         lines.append(f"DTEND:{_utc(event.end)}")
     texts = (("SUMMARY", event.summary), ("DESCRIPTION", event.description), ("LOCATION", event.location))
     lines += [f"{name}:{_escaped(text)}" for name, text in texts if text]
-    return [*lines, "STATUS:TENTATIVE", "TRANSP:OPAQUE" if event.end else "TRANSP:TRANSPARENT", "END:VEVENT"]
+    taken = event.end is not None and event.status != "CANCELLED"
+    lines += [f"SEQUENCE:{event.sequence}", f"STATUS:{event.status}"]
+    return [*lines, "TRANSP:OPAQUE" if taken else "TRANSP:TRANSPARENT", "END:VEVENT"]
 
 
 def _utc(moment: datetime) -> str:

@@ -1,5 +1,6 @@
 """How a command over the services is done: read, done in one call, printed; a refusal is one sentence."""
 
+import getpass
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -30,6 +31,14 @@ def parser(name: str, summary: str) -> tuple[Parser, Add]:
         return one
 
     return made, add
+
+
+def operator() -> str:
+    """Who types, for logs of access, unless they say otherwise: the user of the machine."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container that has no name for its user
+        return "operator"
 
 
 def perform(

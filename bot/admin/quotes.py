@@ -8,7 +8,7 @@ from actions.services.administration import AdministrationError
 from actions.services.quote_values import PARTS, STATES, VAT, WORDS, Part, Quote, QuoteAnswer
 from actions.wiring import Services
 from bot.admin.pages import Page
-from bot.admin.perform import Add, Commands, parser, perform
+from bot.admin.perform import Add, Commands, operator, parser, perform
 from bot.admin.reading import read_day, read_price, read_words
 from bot.admin.request_pages import quote_list_page, quote_page
 from bot.replies.emission import Emission
@@ -26,10 +26,15 @@ class QuoteDesk:
         self._services = services
         self.commands: Commands = {
             "list": lambda typed: quote_list_page(services.quotes.listing(typed.state), services.clock()),
-            "show": lambda typed: quote_page(services.quotes.quote(typed.code)),
+            "show": self._show,
             "enter": self._enter,
             "decline": self._decline,
         }
+
+    def _show(self, typed: Namespace) -> Page:
+        quote = self._services.quotes.quote(typed.code)
+        self._services.access.note(typed.by, "show_quote", quote.code)
+        return quote_page(quote)
 
     def _enter(self, typed: Namespace) -> Page:
         answer = QuoteAnswer(
@@ -58,7 +63,8 @@ def main(settings: Settings, arguments: Sequence[str]) -> int:
 def _add_commands(add: Add) -> None:
     one = add("list", "what waits for an answer, the one longest due first")
     one.add_argument("--state", choices=STATES, help="those in this state instead")
-    add("show", "one request, with contact and parts", "code")
+    one = add("show", "one request, with contact and parts", "code")
+    one.add_argument("--by", metavar="NAME", default=operator(), help="who looks (for the access log)")
     one = add("enter", "enter what the clinic said, and tell the visitor", "code")
     parts, words = ", ".join(PARTS), ", ".join(WORDS)
     one.add_argument("--items", required=True, metavar="PART=KRW,…", help=f"of {parts}; or one of {words}")

@@ -17,11 +17,13 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.gateway.bodies import ChooseLocale, OpenConversation, PostMessage
+from bot.gateway.clinic.routes import routes as clinic_routes
+from bot.gateway.clinic.visit import Side
 from bot.gateway.errors import ApiError, bad_request, unavailable
 from bot.gateway.logs import warn
 from bot.gateway.openapi import Operation
-from bot.gateway.rendering import TRIP_FILE
-from bot.gateway.routes import conversations, events, health, interface, messages, trips
+from bot.gateway.rendering import BOOKING_FILE, BOOKING_PAGE, TRIP_FILE
+from bot.gateway.routes import bookings, conversations, events, health, interface, messages, trips
 from bot.gateway.state import Gateway, Texts, gateway_of, request_locale
 from bot.operator import load_operator
 from bot.settings import Settings
@@ -101,6 +103,24 @@ OPERATIONS: tuple[Operation, ...] = (
         (404,),
         media_type=trips.MEDIA_TYPE,
     ),
+    Operation(
+        "GET",
+        BOOKING_FILE,
+        bookings.booking_file,
+        "a booking as an entry for a calendar, by its signed link",
+        {200: None},
+        (404, 503),
+        media_type=bookings.MEDIA_TYPE,
+    ),
+    Operation(
+        "GET",
+        BOOKING_PAGE,
+        bookings.booking_page,
+        "a booking to be printed, in Korean and English, by its signed link",
+        {200: None},
+        (404, 503),
+        media_type="text/html",
+    ),
     Operation("GET", f"{API}/openapi.json", health.openapi, "this document", {200: "Document"}),
     Operation("GET", "/healthz", health.healthz, "the process is alive", {200: "Alive"}),
     Operation("GET", "/readyz", health.readyz, "a message would be answered", {200: "Ready", 503: "Ready"}),
@@ -123,7 +143,7 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         gateway = Gateway.build(settings, texts, operator)
         app.state.gateway = gateway
-        gateway.dispatcher.start()
+        gateway.start()
         try:
             yield
         finally:
@@ -143,6 +163,7 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
     app = Starlette(
         routes=[
             *(Route(item.path, item.handler, methods=[item.method]) for item in OPERATIONS),
+            *clinic_routes(),
             Mount("/static", StaticFiles(directory=interface.PAGE)),
         ],
         middleware=middleware,
@@ -155,6 +176,7 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
         lifespan=lifespan,
     )
     app.state.operations = OPERATIONS
+    app.state.clinic = Side()
     return app
 
 

@@ -20,6 +20,9 @@ EMERGENCY_KEY = "emergency"
 BROKEN_KEY = "error-turn-failed"
 TRIP_FILE = "/api/v1/trips/{token}.ics"
 """Where a plan's calendar file is had; relative to the gateway."""
+BOOKING_PAGE, BOOKING_FILE = "/api/v1/bookings/{token}", "/api/v1/bookings/{token}.ics"
+"""Where a booking can be printed, and had for a calendar."""
+CALENDAR = "text/calendar"
 _FAULTS = (LookupError, ValueError, TypeError, AttributeError)
 
 
@@ -154,10 +157,13 @@ class Presenter:
 
     def _card(self, conversation: str, card: dict[str, Any], locale: str) -> dict[str, Any]:
         actions = [self._button(conversation, action) for action in card["actions"]]
-        if "calendar" not in card:
-            return {**card, "actions": actions}
-        plain = {name: value for name, value in card.items() if name != "calendar"}
-        return {**plain, "actions": actions, "url": self._calendar(card["calendar"], locale)}
+        plain = {name: value for name, value in card.items() if name not in ("calendar", "booking")}
+        if "calendar" in card:
+            return {**plain, "actions": actions, "url": self._calendar(card["calendar"], locale)}
+        if "booking" in card:
+            path = BOOKING_FILE if card["media_type"] == CALENDAR else BOOKING_PAGE
+            return {**plain, "actions": actions, "url": path.format(token=self._signer.booking_token(card["booking"]))}
+        return {**plain, "actions": actions}
 
     def _calendar(self, plan: dict[str, Any], locale: str) -> str:
         """The link to a plan's calendar file, with the words of the reader's locale in it."""

@@ -75,6 +75,7 @@ class Signer:
         self._sessions = URLSafeTimedSerializer(key, salt="session")
         self._choices = URLSafeSerializer(key, salt="choice")
         self._diaries = URLSafeSerializer(key, salt="diary")
+        self._bookings = URLSafeSerializer(key, salt="booking")
         self._max_age = session_days * SECONDS_A_DAY
 
     def token(self, session: Session) -> str:
@@ -130,6 +131,21 @@ class Signer:
         except BadData as error:
             raise InvalidTokenError("diary") from error
         return Diary(tuple((title, start, end) for title, start, end in events), note, address)
+
+    def booking_token(self, code: str) -> str:
+        """The part of a link that shows a booking: whoever has the link needs no other proof."""
+        return str(self._bookings.dumps(code))
+
+    def booking(self, token: str) -> str:
+        """The code of the booking that the link shows.
+
+        Raises:
+            InvalidTokenError: not ours.
+        """
+        try:
+            return str(self._bookings.loads(token))
+        except BadData as error:
+            raise InvalidTokenError("booking") from error
 
 
 def _field(name: str, kind: str, required: bool, label: str, options: list[list[str]]) -> SignedField:

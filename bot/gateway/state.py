@@ -11,9 +11,17 @@ from starlette.requests import Request
 from actions.contacts import HELP_LINES, lines_card
 from actions.db.engine import Database
 from actions.db.records import Conversation, Emission, Turn
-from actions.db.repositories import ConversationRepository, InboxRepository
+from actions.db.repositories import (
+    BookingRepository,
+    ConversationRepository,
+    DirectoryRepository,
+    InboxRepository,
+)
+from actions.db.repositories.privacy_access import AccessRepository
 from actions.db.types import configure
+from actions.services.confirmations import Confirmations
 from actions.services.knowledge import Knowledge
+from actions.services.privacy_access import AccessService
 from bot.gateway.dispatcher import Dispatcher, Rules
 from bot.gateway.errors import no_session
 from bot.gateway.hub import Hub
@@ -22,6 +30,7 @@ from bot.gateway.limits import MemoryLimiter, RateLimiter
 from bot.gateway.pool import Pool
 from bot.gateway.rasa import RasaClient
 from bot.gateway.rendering import BROKEN_KEY, Presenter
+from bot.gateway.shared import Link, SharedHub, SharedLimiter
 from bot.gateway.signing import ExpiredSessionError, InvalidTokenError, Session, Signer
 from bot.languages import FALLBACK_LOCALE, locale_of
 from bot.operator import OperatorProfile
@@ -77,6 +86,8 @@ class Gateway:
     dispatcher: Dispatcher
     intake: Intake
     operator: OperatorProfile | None
+    confirmations: Confirmations
+    access: AccessService
 
     @classmethod
     def build(
@@ -85,9 +96,9 @@ class Gateway:
         """All parts, over the database of the settings; nothing runs yet. Needs a running event loop."""
         texts = texts or Texts.load(settings.data_dir)
         configure(settings.fernet_keys)
-        database = Database(settings.database)
+        database = Database(settings.database, connections=settings.database_threads)
         conversations, inbox = ConversationRepository(database), InboxRepository(database)
-        pool, hub, limiter = Pool(settings.database_threads), Hub(), MemoryLimiter()
+        pool, (hub, limiter) = Pool(settings.database_threads), _between_gateways(settings)
         signer = Signer(settings.signing_key, settings.session_days)
         presenter = Presenter(texts.renderer, signer, settings.demonstration)
         rasa = RasaClient(settings.rasa_addresses, settings.turn_timeout_seconds)
@@ -134,12 +145,26 @@ class Gateway:
             dispatcher=dispatcher,
             intake=intake,
             operator=operator,
+            confirmations=Confirmations(
+                BookingRepository(database),
+                DirectoryRepository(database),
+                conversations,
+                settings.now,
+                days=settings.booking_link_days,
+            ),
+            access=AccessService(AccessRepository(database), settings.now),
         )
+
+    def start(self) -> None:
+        """Begin to work, in the running event loop."""
+        self.hub.start()
+        self.dispatcher.start()
 
     async def close(self) -> None:
         """End all work and give back what is held."""
         self.hub.close()
         await self.dispatcher.close()
+        await self.hub.stop()
         await self.intake.close()
         await self.rasa.close()
         self.pool.close()
@@ -204,6 +229,14 @@ def request_locale(request: Request) -> str:
         if served is not None:
             return served.code
     return FALLBACK_LOCALE
+
+
+def _between_gateways(settings: Settings) -> tuple[Hub, RateLimiter]:
+    """What gateways share: through Redis where there is one, else nothing beyond this process."""
+    if not settings.redis_url:
+        return Hub(), MemoryLimiter()
+    link = Link(settings.redis_url)
+    return SharedHub(link), SharedLimiter(link, settings.signing_key)
 
 
 def _dialogue_now(settings: Settings) -> Callable[[Turn], datetime]:

@@ -52,6 +52,12 @@ ANSWERS: dict[str, frozenset[str]] = {
     "quote_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
     "quote_clinic": frozenset({"clinic", "number"}),
     "check_airport": frozenset({"airport", "district", "number"}),
+    "bundle_time": frozenset({"time"}),
+    "bundle_hours": frozenset({"number", "duration"}),
+    "pickup_airport": frozenset({"airport", "number"}),
+    "pickup_flight": frozenset({"flight"}),
+    "pickup_arrival": frozenset({"time"}),
+    "pickup_people": frozenset({"number"}),
     "contact": frozenset({"phone", "email"}),
     "second_proof": frozenset({"phone", "email"}),
     FOUND_CLINIC: frozenset({"number"}),
@@ -67,6 +73,7 @@ YES_NO_SLOTS = frozenset(
         "check_arrived",
         "check_booked",
         "quote_confirmed",
+        "bundle_confirmed",
     }
 )
 WHEREABOUTS = "check_arrived"
@@ -218,9 +225,15 @@ class AnswerReader:
         answer = self._direct(requested, text, intent, confidence, entities)
         wished = intent == MEDICAL and "condition" not in kinds  # "a woman doctor and halal food" asks for no advice
         heard = [entity for entity in entities if entity["entity"] in PARTICULARS]
-        mostly = _coverage(text, heard) >= MOST_OF_THE_LINE and intent not in (*_HEARD_ANYWHERE, YES, NO)
+        decided = intent in (YES, NO) and self._begins_with_yes_or_no(text)
+        mostly = _coverage(text, heard) >= MOST_OF_THE_LINE and intent not in _HEARD_ANYWHERE and not decided
         told = heard and not _QUESTION.search(text) and (mostly or wished or self.gives_way(intent, confidence))
         return Answer() if told and (answer is None or answer.intent == FALLBACK) else answer
+
+    def _begins_with_yes_or_no(self, text: str) -> bool:
+        """Whether yes or no is said in so many words ("by the way, I am pregnant" only sounds like a yes)."""
+        clause = next((part for part in (piece.strip(_EDGES) for piece in _CLAUSE.split(text)) if part), "")
+        return any(_key(begin) in self._yes | self._no for begin in (clause, clause.split(" ")[0]))
 
     @staticmethod
     def gives_way(intent: str, confidence: float) -> bool:

@@ -17,6 +17,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 from bot.rasa_server.session import continued, session_length
 from bot.rasa_server.store import SessionTrackerStore, tracker_store
+from bot.rasa_server.tracker import erased_in
 from bot.replies.generator import KeyedResponseGenerator
 from bot.settings import SESSION_EVENTS
 
@@ -61,6 +62,8 @@ class WholeTurnProcessor(MessageProcessor):
             tracker = await self.run_action_extract_slots(message.output_channel, tracker)
             await self._run_prediction_loop(message.output_channel, tracker)
             await self.save_tracker(tracker)
+            if erased_in(tracker, position(tracker, turn) or 0):
+                self.tracker_store.forget(message.sender_id, turn)
         return tracker
 
     async def _run_action(

@@ -40,6 +40,7 @@ def main(settings: Settings) -> int:
     import uvicorn
     from rasa.utils.log_utils import configure_structlog
 
+    from actions.db.types import configure
     from bot.rasa_server.agent import load_agent
     from bot.rasa_server.app import create_app
     from bot.rasa_server.endpoint import PatientEndpoint
@@ -48,6 +49,7 @@ def main(settings: Settings) -> int:
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     configure_structlog(logging.INFO)  # at debug Rasa writes what visitors say
     logging.getLogger("rasa").setLevel(logging.WARNING)
+    configure(settings.fernet_keys)  # the tracker's events are encrypted
     endpoint = PatientEndpoint(settings.actions_address, settings.action_retry_seconds)
     try:
         store = tracker_store(settings.tracker_database)
@@ -55,5 +57,5 @@ def main(settings: Settings) -> int:
     except Exception as error:  # noqa: BLE001 - whatever is wrong with a model, a server without one must not run
         print(f"The model {model.name} does not load ({type(error).__name__}: {error}).", file=sys.stderr)
         return NO_MODEL_EXIT
-    uvicorn.run(create_app(agent), host="127.0.0.1", port=settings.rasa_port, log_level="warning", ws="none")
+    uvicorn.run(create_app(agent), host=settings.private_host, port=settings.rasa_port, log_level="warning", ws="none")
     return 0

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from rasa.core.tracker_store import SQLTrackerStore
+from rasa.core.tracker_store import SQLTrackerStore, create_engine_kwargs
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -26,11 +26,23 @@ class SessionTrackerStore(SQLTrackerStore):
     goes wrong when the clock is set back. This one goes by the number of the row.
     """
 
+    engine: Any
+
     def __init__(self, **where: Any) -> None:
         super().__init__(domain=Domain.empty(), **where)
         if self.engine.dialect.name == "postgresql":  # SQLite's index of the sender holds the row's number as it is
+            self._connect_again_when_cut()
             with contextlib.suppress(sa.exc.DBAPIError), self.engine.begin() as connection:  # another replica was first
                 connection.execute(sa.text("CREATE INDEX IF NOT EXISTS events_sender_id_id ON events (sender_id, id)"))
+
+    def _connect_again_when_cut(self) -> None:
+        """Rasa's engine fails the first turn after PostgreSQL was away; the pool's size is ``SQL_POOL_SIZE``'s."""
+        made = self.engine
+        self.engine = sa.create_engine(
+            made.url, pool_pre_ping=True, hide_parameters=True, **create_engine_kwargs(made.url)
+        )
+        self.sessionmaker.configure(bind=self.engine)
+        made.dispose()
 
     def _event_query(self, session: Any, sender_id: str, fetch_events_from_all_sessions: bool) -> Any:
         begin = None if fetch_events_from_all_sessions else self._session_begin(session, sender_id)
@@ -60,6 +72,9 @@ class SessionTrackerStore(SQLTrackerStore):
                 conversation, [json.loads(row.data) for row in rows], self.domain.slots
             )
 
+    def forget(self, conversation: str, turn: str) -> None:
+        """Delete all that was said up to this turn; a store in memory keeps nothing that outlives it."""
+
     def _events(self, session: Any, conversation: str, begin: int = 0) -> Any:
         return session.query(self.SQLEvent).filter(self.SQLEvent.sender_id == conversation, self.SQLEvent.id >= begin)
 
@@ -80,10 +95,15 @@ def _write_ahead(connection: Any, _: Any) -> None:
 
 
 def tracker_store(url: str) -> SessionTrackerStore:
-    """The tracker store at a database URL; the folder of a SQLite file is made. ``sqlite://`` is kept in memory."""
+    """The tracker store at a database URL, encrypted; the folder of a SQLite file is made.
+
+    ``sqlite://`` is kept in memory, in clear.
+    """
+    from bot.rasa_server.tracker import EncryptedTrackerStore
+
     parts = make_url(url)
     if not parts.drivername.startswith("sqlite"):
-        return SessionTrackerStore(
+        return EncryptedTrackerStore(
             dialect="postgresql",
             host=parts.host,
             port=parts.port,
@@ -96,7 +116,7 @@ def tracker_store(url: str) -> SessionTrackerStore:
         return SessionTrackerStore(dialect="sqlite", db=None)
     with contextlib.suppress(FileExistsError):
         Path(parts.database).parent.mkdir(parents=True)
-    store = SessionTrackerStore(dialect="sqlite", db=parts.database)
+    store = EncryptedTrackerStore(dialect="sqlite", db=parts.database)
     event.listen(store.engine, "connect", _write_ahead)
     store.engine.dispose()  # the connection that made the tables knows nothing of the log yet
     return store

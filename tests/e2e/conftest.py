@@ -22,6 +22,7 @@ import yaml
 from actions.db.engine import Database
 from actions.db.load import load_demo
 from actions.db.migrate import upgrade
+from actions.db.repositories.privacy_tracker import opened, sealed
 from actions.db.types import configure
 from actions.wiring import build
 from bot.gateway.app import create_app
@@ -162,9 +163,9 @@ def silence(engine):
             rows = database.execute("select id, data from events where sender_id = ?", (conversation,)).fetchall()
             assert rows
             for row, data in rows:
-                event = json.loads(data)
+                event = json.loads(opened(data))
                 event["timestamp"] -= hours * 3600
-                change = (json.dumps(event), event["timestamp"], row)
+                change = (sealed(json.dumps(event)), event["timestamp"], row)
                 database.execute("update events set data = ?, timestamp = ? where id = ?", change)
 
     return age

@@ -81,8 +81,9 @@ async def test_a_resident_reads_the_ways_that_are_open(visit, lines, locale):
 async def test_after_a_booking_its_clinic_is_not_asked_for(visit, lines, locale):
     visitor = await visit(locale)
     await book(visitor, lines)
-    await visitor.press("reply-pickup")
-    await visitor.press("reply-check")
+    await visitor.say(lines["pickup"])
+    if visitor.keys == ["pickup-answer"]:  # "can you fetch me" is a question in some languages, a wish in others
+        await visitor.press("reply-check")
     assert visitor.keys == ["check-ask-airport"], visitor.keys
     await visitor.pick(1)
     await visitor.press("reply-check-abroad")

@@ -15,9 +15,14 @@ from actions.db.models.directory import (
     Specialty,
 )
 from actions.db.models.fact import FactCorrection
-from actions.db.models.notification import Notification, WebhookEvent
+from actions.db.models.importing import ClinicOrigin
+from actions.db.models.notification import Mail, Notification, WebhookEvent
 from actions.db.models.people import AccessLog, Consent, Contact, Patient, Visitor
+from actions.db.models.privacy import Erasure
 from actions.db.models.quote import QuoteRequest
+from actions.db.models.service import ServiceEvent, ServiceProvider, ServiceRequest
+from actions.db.models.staff import ClinicNotice, Proposal, StaffAccount, StaffSession, StaffSignIn
+from actions.db.models.waiting import Waiting
 
 __all__ = [
     "AccessLog",
@@ -28,14 +33,18 @@ __all__ = [
     "CaseFile",
     "ClaimedCell",
     "Clinic",
+    "ClinicNotice",
+    "ClinicOrigin",
     "Closure",
     "Consent",
     "Contact",
     "Conversation",
     "DirectoryVersion",
     "Draft",
+    "Erasure",
     "FactCorrection",
     "Inbox",
+    "Mail",
     "Message",
     "Notification",
     "Offering",
@@ -44,9 +53,17 @@ __all__ = [
     "Patient",
     "Practitioner",
     "Procedure",
+    "Proposal",
     "QuoteRequest",
     "Resource",
+    "ServiceEvent",
+    "ServiceProvider",
+    "ServiceRequest",
     "Specialty",
+    "StaffAccount",
+    "StaffSession",
+    "StaffSignIn",
     "Visitor",
+    "Waiting",
     "WebhookEvent",
 ]

@@ -1,6 +1,6 @@
 """Drafts, appointments, their audit trail, and the claims on time that make double booking impossible."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Text
 
 from actions.db.models.base import Base, BigId, one_of
 from actions.db.types import EncryptedJson, EncryptedString, LocalizedText, UtcDateTime
@@ -81,13 +81,18 @@ class AppointmentEvent(Base):
 
 
 class ClaimedCell(Base):
-    """Five minutes (UTC epoch // 300) of a resource, taken by one appointment: the primary key lets in no second."""
+    """Five minutes (UTC epoch // 300) of a resource, taken by one appointment, or by one request for an interpreter or
+    a car: the primary key lets in no second.
+    """
 
     __tablename__ = "claimed_cell"
     resource = Column(String(64), ForeignKey("resource.id"), primary_key=True)
     cell = Column(Integer, primary_key=True, autoincrement=False)
-    appointment = Column(BigId, ForeignKey("appointment.id", ondelete="CASCADE"), nullable=False, index=True)
+    appointment = Column(BigId, ForeignKey("appointment.id", ondelete="CASCADE"), index=True)
+    service_request = Column(BigId, ForeignKey("service_request.id", ondelete="CASCADE"), index=True)
     hold_until = Column(UtcDateTime, index=True)
+
+    __table_args__ = (CheckConstraint("(appointment IS NULL) <> (service_request IS NULL)", name="one_owner"),)
 
 
 class CallbackRequest(Base):

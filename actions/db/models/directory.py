@@ -26,7 +26,10 @@ RESOURCE_KINDS = ("practitioner", "interpreter", "vehicle")
 
 
 class Clinic(Base):
-    """A medical institution. ``district`` is the gu; ``area`` the neighbourhood in it people ask for."""
+    """A medical institution. ``district`` is the gu; ``area`` the neighbourhood in it people ask for.
+
+    ``match_key`` is a digest of Korean name and district, by which another source's row finds it.
+    """
 
     __tablename__ = "clinic"
     id = Column(String(64), primary_key=True)
@@ -41,6 +44,7 @@ class Clinic(Base):
     longitude = Column(Float)
     phone = Column(String(32))
     after_hours_phone = Column(String(32))
+    email = Column(String(254))
     departments = Column(JSON, nullable=False, default=list)
     languages = Column(JSON, nullable=False, default=list)
     hours_verified_on = Column(Date)
@@ -55,6 +59,7 @@ class Clinic(Base):
     source = Column(String(256), nullable=False)
     as_of = Column(Date, nullable=False)
     demo = Column(Boolean, nullable=False, default=False)
+    match_key = Column(String(32), index=True)
 
     opening_hours = relationship("OpeningHours", cascade="all, delete-orphan", lazy="selectin")
     practitioners = relationship("Practitioner", cascade="all, delete-orphan", lazy="selectin")

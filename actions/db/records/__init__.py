@@ -16,7 +16,9 @@ from actions.db.records.conversation import (
 )
 from actions.db.records.directory import Clinic, Closure, Offering, Opening, Practitioner, Procedure, Specialty
 from actions.db.records.fact import CorrectionRecord, NewCorrection
+from actions.db.records.notice import DueNotice, PlannedNotice, Visit
 from actions.db.records.quote import NewQuotes, QuoteRecord, Settlement
+from actions.db.records.service import NewService, ProviderRecord, ServiceChange, ServiceRecord
 
 __all__ = [
     "Accepted",
@@ -28,21 +30,28 @@ __all__ = [
     "Conversation",
     "CorrectionRecord",
     "DueItem",
+    "DueNotice",
     "Emission",
     "Move",
     "NewCase",
     "NewCorrection",
     "NewPatient",
     "NewQuotes",
+    "NewService",
     "Offering",
     "Opening",
     "Order",
+    "PlannedNotice",
     "Practitioner",
     "Procedure",
+    "ProviderRecord",
     "QuoteRecord",
+    "ServiceChange",
+    "ServiceRecord",
     "Settlement",
     "Specialty",
     "StoredMessage",
     "Turn",
     "UnknownConversationError",
+    "Visit",
 ]

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from actions.db.records.service import ServiceChange
+
 
 @dataclass(frozen=True)
 class NewPatient:
@@ -73,6 +75,7 @@ class AppointmentRecord:
         state: ``draft`` (no time taken), ``held`` (taken until ``hold_until``), ``requested``, ``confirmed``,
             ``arrived``, ``no_show``, ``completed``, ``declined`` or ``cancelled``.
         contact_hash: keyed hash of the contact, under the key it was written with.
+        rest: what the change that was just made did to the rest of the bundle.
     """
 
     id: int
@@ -101,6 +104,7 @@ class AppointmentRecord:
     contact_value: str | None = None
     contact_hash: str | None = None
     wishes: dict[str, Any] = field(default_factory=dict)
+    rest: tuple[ServiceChange, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Appointments, their claims on time and their audit trail."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -9,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database
-from actions.db.records import AppointmentRecord, Move, Order
-from actions.db.repositories import attempts, claims
+from actions.db.records import AppointmentRecord, Emission, Move, NewService, Order, ServiceChange
+from actions.db.repositories import attempts, claims, proposals
 from actions.db.repositories.booking_rows import (
     UNSENT,
     add_consents,
@@ -21,10 +22,15 @@ from actions.db.repositories.booking_rows import (
     fill,
     find_one,
     insert_row,
+    locked_conversation,
     open_count,
     record,
     visitor_of,
 )
+from actions.db.repositories.companions import Companions
+from actions.db.repositories.service_asking import NotAskedError, request_all
+from actions.db.repositories.service_rows import drop_held
+from actions.db.repositories.transcript import append_replies
 
 
 class _NotFreeError(Exception):
@@ -34,8 +40,9 @@ class _NotFreeError(Exception):
 class BookingRepository:
     """Appointments. Claims are all or none, in the transaction that writes the appointment."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, companions: Companions | None = None) -> None:
         self._db = db
+        self._companions = companions or Companions()
 
     def claimed(
         self,
@@ -94,12 +101,14 @@ class BookingRepository:
         except _NotFreeError:
             return None
 
-    def book(self, order: Order, *, now: datetime, max_open: int) -> AppointmentRecord | str:
-        """Write the booking; the same idempotency key gives the booking that exists.
+    def book(
+        self, order: Order, *, now: datetime, max_open: int, services: Sequence[NewService] = ()
+    ) -> AppointmentRecord | str:
+        """Write the booking, with what is asked for beside it; the same idempotency key gives the booking that exists.
 
         Returns:
-            The appointment; or ``full`` (the time is taken) or ``too_many`` (open bookings of this contact), with
-            nothing written.
+            The appointment; or ``full`` (the time is taken), ``too_many`` (open bookings of this contact) or
+            ``services`` (something beside it cannot be had), with nothing written.
         """
 
         def work(session: Session) -> AppointmentRecord | str:
@@ -130,12 +139,16 @@ class BookingRepository:
             )
             add_event(session, row, now, "visitor", before, order.state, None)
             session.flush()
+            if services:
+                request_all(session, services, hold_until=None, now=now, appointment=int(row.id))
             return record(session, row)
 
         try:
             return self._db.run(work, serializable=True, retry_unique=True)
         except _NotFreeError:
             return "full"
+        except NotAskedError:
+            return "services"
 
     def move(
         self,
@@ -146,13 +159,19 @@ class BookingRepository:
         actor: str,
         why: str | None,
         now: datetime,
+        message: Callable[[AppointmentRecord], Emission] | None = None,
     ) -> AppointmentRecord | None:
         """Change the state if it is one of ``from_states``, with an event; None when it is another by now.
 
-        Cancelling or declining gives the time back.
+        Cancelling or declining gives the time back. What was proposed instead is proposed no longer.
+
+        Args:
+            message: makes what tells the visitor, in the locale the record has then; written in the same transaction.
         """
 
         def work(session: Session) -> AppointmentRecord | None:
+            # the conversation first, as everybody who writes there locks it first
+            conversation = None if message is None else locked_conversation(session, appointment)
             row = session.execute(
                 select(models.Appointment).where(models.Appointment.id == appointment).with_for_update()
             ).scalar_one_or_none()
@@ -160,21 +179,29 @@ class BookingRepository:
                 return None
             add_event(session, row, now, actor, row.state, to_state, why)
             row.state = to_state
+            rest: tuple[ServiceChange, ...] = ()
             if to_state in ("cancelled", "declined"):
                 row.cancel_reason = why
                 row.respond_by = None
                 claims.release(session, row.id)
+                rest = self._companions.ended(session, row, actor=actor, why=f"appointment {to_state}", now=now)
             if to_state == "confirmed":
                 row.respond_by = None
+            proposals.close(session, row.id)
             session.flush()
-            return record(session, row)
+            found = replace(record(session, row), rest=rest)
+            if message is not None and conversation is not None:
+                told = message(replace(found, locale=conversation.locale or found.locale))
+                append_replies(session, conversation, [told], now, None)
+            return found
 
         return self._db.run(work)
 
     def reschedule(
         self, current: AppointmentRecord, move: Move, conversation: str, *, actor: str, now: datetime
     ) -> AppointmentRecord | str:
-        """Give the old time back and take the new one, all or nothing; the practitioner stays if free.
+        """Give the old time back and take the new one, all or nothing; the practitioner stays if free, and what belongs
+        to the appointment follows.
 
         What the conversation only holds is let go, so that it can move there.
 
@@ -190,6 +217,7 @@ class BookingRepository:
             if row is None or (row.state, row.starts_at) != (current.state, current.starts_at):
                 return "stale"
             drop_unsent(session, conversation)
+            proposals.close(session, row.id, taken=move.starts_at)
             practitioner = claims.claim(session, row.id, move.candidates, move.cells, now=now, hold_until=None)
             if practitioner is None:
                 raise _NotFreeError
@@ -202,13 +230,19 @@ class BookingRepository:
             row.state = move.state
             row.cancel_by = move.cancel_by
             row.respond_by = move.respond_by
+            rest = self._companions.moved(session, row, current.starts_at, actor=actor, now=now)
             session.flush()
-            return record(session, row)
+            return replace(record(session, row), rest=rest)
 
         try:
             return self._db.run(work, serializable=True, retry_unique=True)
         except _NotFreeError:
             return "full"
+
+    def is_proposed(self, appointment: int, starts_at: datetime, now: datetime) -> bool:
+        """True when the clinic proposed this time for the appointment, and it is still held."""
+        with self._db.read() as session:
+            return proposals.is_open(session, appointment, starts_at, now)
 
     def by_key(self, idempotency_key: str) -> AppointmentRecord | None:
         """The appointment minted with this key, or None."""
@@ -279,6 +313,7 @@ class BookingRepository:
                 .where(models.ClaimedCell.hold_until <= now)
                 .execution_options(synchronize_session=False)
             )
+            drop_held(session, models.ServiceRequest.hold_until <= now)
             lapsed = and_(models.Appointment.state.in_(UNSENT), models.Appointment.hold_until <= now)
             return int(
                 session.execute(

@@ -170,6 +170,13 @@ def fill(row: Any, order: Order, practitioner: str | None) -> None:
     row.hold_until = None
 
 
+def locked_conversation(session: Session, appointment: int) -> Any:
+    """The conversation of an appointment, locked until the transaction ends; None when it is gone."""
+    query = select(models.Appointment.conversation).where(models.Appointment.id == appointment)
+    found = session.execute(query).scalar_one_or_none()
+    return None if found is None else session.get(models.Conversation, found, with_for_update=True)
+
+
 def open_count(session: Session, contact: str, now: datetime) -> int:
     """How many bookings of this contact are still ahead."""
     query = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.exc import IntegrityError
@@ -19,16 +20,18 @@ def claim(
     *,
     now: datetime,
     hold_until: datetime | None,
+    owner: Any = ClaimedCell.appointment,
 ) -> str | None:
     """Take all cells of the first candidate that is free, in place of what the appointment held before.
+
+    Args:
+        owner: the column in which ``appointment`` stands: an appointment's, or a request's for an interpreter or a car.
 
     Returns:
         The resource taken, or None: then the appointment holds nothing.
     """
-    held = session.execute(
-        select(ClaimedCell.resource).where(ClaimedCell.appointment == appointment).limit(1)
-    ).scalar_one_or_none()
-    release(session, appointment)
+    held = session.execute(select(ClaimedCell.resource).where(owner == appointment).limit(1)).scalar_one_or_none()
+    release(session, appointment, owner)
     ordered = sorted(cells)  # everybody inserts in the same order: no deadlock
     for resource in sorted(candidates, key=lambda one: one != held):
         session.execute(
@@ -37,8 +40,7 @@ def claim(
             .execution_options(synchronize_session=False)
         )
         rows = [
-            {"resource": resource, "cell": cell, "appointment": appointment, "hold_until": hold_until}
-            for cell in ordered
+            {"resource": resource, "cell": cell, owner.key: appointment, "hold_until": hold_until} for cell in ordered
         ]
         try:
             with session.begin_nested():
@@ -51,8 +53,6 @@ def claim(
     return None
 
 
-def release(session: Session, appointment: int) -> None:
-    """Give back all cells of an appointment."""
-    session.execute(
-        delete(ClaimedCell).where(ClaimedCell.appointment == appointment).execution_options(synchronize_session=False)
-    )
+def release(session: Session, appointment: int, owner: Any = ClaimedCell.appointment) -> None:
+    """Give back all cells of an appointment, or of a request; see :func:`claim`."""
+    session.execute(delete(ClaimedCell).where(owner == appointment).execution_options(synchronize_session=False))

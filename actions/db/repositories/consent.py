@@ -46,6 +46,13 @@ class ConsentRepository:
 
         self._db.run(work)
 
+    def history(self, visitor: str) -> list[ConsentRecord]:
+        """All answers of a visitor, the oldest first."""
+        query = select(models.Consent).where(models.Consent.visitor == visitor)
+        with self._db.read() as session:
+            rows = session.execute(query.order_by(models.Consent.at, models.Consent.id)).scalars()
+            return [_record(row) for row in rows]
+
     def current(self, conversation_id: str) -> dict[str, ConsentRecord]:
         """The newest answer of each kind by the conversation's visitor."""
         query = (
@@ -55,9 +62,8 @@ class ConsentRepository:
             .order_by(models.Consent.at, models.Consent.id)
         )
         with self._db.read() as session:
-            return {
-                row.kind: ConsentRecord(
-                    kind=row.kind, given=row.given, text_version=row.text_version, locale=row.locale, at=row.at
-                )
-                for row in session.execute(query).scalars()
-            }
+            return {row.kind: _record(row) for row in session.execute(query).scalars()}
+
+
+def _record(row: models.Consent) -> ConsentRecord:
+    return ConsentRecord(kind=row.kind, given=row.given, text_version=row.text_version, locale=row.locale, at=row.at)

@@ -102,9 +102,15 @@ class DirectoryRepository:
             return version(session)
 
     def names(self) -> dict[str, dict[str, str]]:
-        """What every clinic is called, by locale."""
+        """What the clinics are called that visitors may name, by locale.
+
+        Clinics of the demonstration, and those whose registration is known: an imported register names tens of
+        thousands of which nothing is known, and words of everyday speech among them.
+        """
+        clinic = models.Clinic
+        query = select(clinic.id, clinic.names).where(or_(clinic.demo, clinic.registration_state != "unknown"))
         with self._db.read() as session:
-            rows = session.execute(select(models.Clinic.id, models.Clinic.names).order_by(models.Clinic.id))
+            rows = session.execute(query.order_by(clinic.id))
             return {str(row.id): dict(row.names) for row in rows}
 
     def with_rows(self, work: Callable[[DirectoryRows], T]) -> T:

@@ -219,9 +219,9 @@ def _part(turn: Turn, number: int, clause: str, now: datetime) -> models.Inbox:
 def _next(now: datetime) -> Any:
     """The oldest turn that may be worked: an older unfinished one, leased or waiting, bars those behind it."""
     inbox, older = models.Inbox, aliased(models.Inbox)
-    barred = exists().where(
-        older.conversation == inbox.conversation, older.seq < inbox.seq, older.state.in_(_UNFINISHED)
-    )
+    # further requests of a line share its number: the one that was written first comes first
+    before = or_(older.seq < inbox.seq, and_(older.seq == inbox.seq, older.id < inbox.id))
+    barred = exists().where(older.conversation == inbox.conversation, before, older.state.in_(_UNFINISHED))
     ready = or_(
         and_(inbox.state == "new", or_(inbox.not_before.is_(None), inbox.not_before <= now)),
         and_(inbox.state == "leased", inbox.lease_until <= now),

@@ -12,9 +12,6 @@ broker-answer =
 privacy-answer =
     You can ask questions without giving your name. For a booking I store the patient’s name, a contact and what the clinic must know. It is encrypted, and I pass it only to the clinic you chose, after you agree.
     This chat is kept so that we can answer you. You can ask us to erase everything at any time.
-erase-answer =
-    I’ve noted that you want your data erased. What you had entered for an unfinished booking is gone already.
-    A person first makes sure that the data is yours, then confirms the erasure to you: please leave a phone number or an e-mail address here.
 charity-answer =
     Some programmes treat patients from abroad free of charge. They work by invitation; how to apply is not published, and I can’t promise anything.
     I can open a case for you: a person reads it and tells you what is possible.

@@ -12,9 +12,6 @@ broker-answer =
 privacy-answer =
     Para preguntar no hace falta dar su nombre. Para una reserva guardo el nombre de quien se va a tratar, un contacto y lo que la clínica debe saber. Todo queda cifrado y solo lo paso a la clínica que usted elija, después de que acepte.
     Este chat se guarda para poder responderle. En cualquier momento puede pedirnos que lo borremos todo.
-erase-answer =
-    He anotado que quiere borrar sus datos. Lo que había escrito para una reserva sin terminar ya está borrado.
-    Una persona comprobará primero que los datos son suyos y después le confirmará que se han borrado. Por favor, deje aquí un teléfono o un correo electrónico.
 charity-answer =
     Hay programas que tratan gratis a pacientes de otros países. Funcionan por invitación; no se ha publicado cómo solicitarlos y no puedo prometerle nada.
     Puedo abrir una solicitud: una persona la lee y le dice qué es posible.

@@ -12,9 +12,6 @@ broker-answer =
 privacy-answer =
     Bạn cứ hỏi, không cần cho biết tên. Khi bạn đặt lịch, chúng tôi lưu tên bệnh nhân, cách liên lạc và những gì phòng khám cần biết. Thông tin được mã hoá và chỉ chuyển cho phòng khám bạn chọn, sau khi bạn đồng ý.
     Cuộc trò chuyện này được lưu để chúng tôi trả lời bạn. Lúc nào bạn cũng có thể yêu cầu xoá tất cả.
-erase-answer =
-    Mình đã ghi nhận yêu cầu xoá dữ liệu của bạn. Những gì bạn điền dở để đặt lịch thì đã được xoá.
-    Nhân viên sẽ kiểm tra để chắc đó là dữ liệu của bạn, rồi xác nhận với bạn khi đã xoá: bạn để lại số điện thoại hoặc email ở đây nhé.
 charity-answer =
     Có một số chương trình điều trị miễn phí cho bệnh nhân từ nước ngoài. Các chương trình này chỉ nhận người được mời; cách đăng ký không được công bố, và mình không hứa trước được điều gì.
     Mình có thể lập yêu cầu cho bạn: nhân viên đọc rồi cho bạn biết có thể làm gì.

@@ -4,11 +4,14 @@ import json
 import textwrap
 
 import pytest
+from cryptography.fernet import Fernet
 from rasa.model_training import train
 from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from sqlalchemy import text as sql
 
+from actions.db.engine import Database
+from actions.db.types import configure
 from bot.rasa_server.agent import TurnFailedError, load_agent
 from bot.rasa_server.store import tracker_store
 from bot.rasa_server.turn import TurnRequest, run_turn
@@ -17,7 +20,9 @@ DOMAIN = """
     version: "3.1"
     session_config: {session_expiration_time: 60, carry_over_slots_to_new_session: true}
     intents: [greet, order]
-    slots: {chosen_locale: {type: text, influence_conversation: false, mappings: [{type: custom}]}}
+    slots:
+      chosen_locale: {type: text, influence_conversation: false, mappings: [{type: custom}]}
+      erased: {type: text, influence_conversation: false, mappings: [{type: custom}]}
     responses:
       utter_greet: [{custom: {key: greet, quick_replies: [{key: reply-order, intent: order}]}}]
       utter_default: [{custom: {key: lost}}]
@@ -54,12 +59,16 @@ class ScriptedActions(EndpointConfig):
         super().__init__("http://127.0.0.1:1", enable_selective_domain=True)
         self.calls = 0
         self.broken = False
+        self.events = []
 
     async def request(self, method="post", **kwargs):
         self.calls += 1
         if self.broken:
             raise ClientResponseError(500, "broken", json.dumps({}))
-        return {"events": [], "responses": [{"custom": {"v": 1, "key": "ordered", "args": {}, "locale": "en"}}]}
+        return {
+            "events": self.events,
+            "responses": [{"custom": {"v": 1, "key": "ordered", "args": {}, "locale": "en"}}],
+        }
 
 
 @pytest.fixture(scope="module")
@@ -71,14 +80,19 @@ def model(tmp_path_factory):
     return result.model
 
 
+@pytest.fixture(autouse=True)
+def keys():
+    configure([Fernet.generate_key()])
+
+
 @pytest.fixture
 def actions():
     return ScriptedActions()
 
 
 @pytest.fixture
-def agent(model, actions, tmp_path):
-    return load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"))
+def agent(model, actions, database_url):
+    return load_agent(model, actions, tracker_store(database_url))
 
 
 def ask(text, turn="t1", **more):
@@ -126,9 +140,9 @@ async def test_a_verified_payload_means_what_it_says(agent):
     assert tracker.latest_message.entities[0]["value"] == {"cm": 3}
 
 
-async def test_the_tracker_outlives_the_process(agent, model, actions, tmp_path):
+async def test_the_tracker_outlives_the_process(agent, model, actions, database_url):
     await run_turn(agent, ask("order"))
-    other = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"))
+    other = load_agent(model, actions, tracker_store(database_url))
     await run_turn(other, ask("order"))
     assert actions.calls == 1
 
@@ -138,8 +152,8 @@ def turns(tracker):
     return [event.message_id for event in tracker.events if isinstance(event, UserUttered)]
 
 
-async def test_a_long_conversation_reads_little_and_keeps_everything(model, actions, tmp_path):
-    agent = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"), session_events=30)
+async def test_a_long_conversation_reads_little_and_keeps_everything(model, actions, database_url):
+    agent = load_agent(model, actions, tracker_store(database_url), session_events=30)
     lengths = []
     for number in range(40):
         await run_turn(agent, ask("hello" if number % 2 else "order", turn=f"t{number}"))
@@ -149,8 +163,8 @@ async def test_a_long_conversation_reads_little_and_keeps_everything(model, acti
     assert turns(whole) == [f"t{number}" for number in range(40)]
 
 
-async def test_a_continued_session_holds_what_was_answered(model, actions, tmp_path):
-    store = tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}")
+async def test_a_continued_session_holds_what_was_answered(model, actions, database_url):
+    store = tracker_store(database_url)
     agent = load_agent(model, actions, store, session_events=20)
     await run_turn(agent, ask("hello", turn="t0"))
     tracker = await store.retrieve("c1")
@@ -162,13 +176,25 @@ async def test_a_continued_session_holds_what_was_answered(model, actions, tmp_p
 
 
 @pytest.mark.parametrize("late", [0, 1, 2, 3])
-async def test_a_turn_of_the_session_before_is_answered_again_and_not_done_again(model, actions, tmp_path, late):
-    agent = load_agent(model, actions, tracker_store(f"sqlite:///{tmp_path / 'tracker.db'}"), session_events=20)
+async def test_a_turn_of_the_session_before_is_answered_again_and_not_done_again(model, actions, database_url, late):
+    agent = load_agent(model, actions, tracker_store(database_url), session_events=20)
     answers = [await run_turn(agent, ask("order", turn=f"t{number}")) for number in range(10)]
     calls = actions.calls
     for number in range(9 - late, 10):
         assert await run_turn(agent, ask("order", turn=f"t{number}")) == answers[number]
     assert actions.calls == calls
+
+
+@pytest.mark.postgresql
+async def test_connections_that_were_cut_are_made_again(agent, actions, database_url, backend):
+    await run_turn(agent, ask("order"))
+    if backend == "postgresql":
+        with Database(database_url).write() as session:
+            cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = "
+            assert session.execute(sql(cut + "current_database()")).all() == [(True,)]
+    await run_turn(agent, ask("order", turn="t2"))
+    assert actions.calls == 2
+    assert turns(await agent.tracker_store.retrieve("c1")) == ["t1", "t2"]
 
 
 async def test_the_latest_session_is_found_when_the_clock_was_set_back(agent):
@@ -178,3 +204,24 @@ async def test_the_latest_session_is_found_when_the_clock_was_set_back(agent):
     await run_turn(agent, ask("order", turn="t2"))
     again = await agent.tracker_store.retrieve("c1")
     assert turns(again) == ["t1", "t2"]
+
+
+async def test_a_turn_that_erased_leaves_its_answer_and_nothing_that_was_said(agent, actions):
+    await run_turn(agent, ask("hello I am Bold"))
+    actions.events = [
+        {"event": "reset_slots"},
+        {"event": "slot", "name": "chosen_locale", "value": "mn"},
+        {"event": "slot", "name": "erased", "value": "GD-1"},
+    ]
+    erasing = ask("order: erase me, Bold", turn="t2")
+    answer = await run_turn(agent, erasing)
+    whole = await agent.tracker_store.retrieve_full_tracker("c1")
+    assert "Bold" not in str([event.as_dict() for event in whole.events])
+    calls, actions.events = actions.calls, []
+    again = await run_turn(agent, erasing)
+    assert [one["key"] for one in again["messages"]] == [one["key"] for one in answer["messages"]] == ["ordered"]
+    assert actions.calls == calls, "sent again it is answered again, not done again"
+    await run_turn(agent, ask("order", turn="t3"))
+    after = await agent.tracker_store.retrieve_full_tracker("c1")
+    assert turns(after) == ["t2", "t3"], "what is said from now on is kept"
+    assert after.get_slot("chosen_locale") == "mn"

@@ -1,11 +1,11 @@
-"""Whatever visitors, clinics and the clock do in whatever order: the database says what visitors were told."""
+"""Whatever visitors, clinics, the worker and the clock do in whatever order: the database says what visitors were told,
+and nothing goes back to a state it has left.
+"""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,14 +23,34 @@ from sqlalchemy import delete, select
 
 from actions.db.engine import Database
 from actions.db.models import Appointment, ClaimedCell, Offering, OpeningHours, Practitioner
+from actions.db.models.booking import APPOINTMENT_STATES
+from actions.db.repositories import DirectoryRepository, LifeRepository
 from actions.services.calendar import cells_of
+from actions.services.clock import SEOUL
+from actions.services.directory import DirectoryService
+from actions.services.holidays import PublicHolidays
+from actions.services.lifecycle import FREED, TRANSITIONS, Lifecycle, Moved
+from actions.services.lookup import booking_of
+from actions.services.overdue import OverdueRequests, OverdueRules, Unanswered
 from actions.services.results import Booking, BookingDraft, Conflict, FreeTime, Refused, Summary
+from tests.support.databases import Databases
 from tests.unit.db.database import NOW
 from tests.unit.services.desk import TEN, Desk
 
 MINUTES, BUFFER = 30, 10
 DOCTORS = {"instant_a": "female", "instant_b": "male"}
 OPENS, CLOSES = 600, 720
+ACTORS = ("visitor", "clinic:instant", "operator:kim")
+AFTER = {
+    "requested": ("confirmed", "declined", "cancelled"),
+    "confirmed": ("arrived", "no_show", "cancelled"),
+    "arrived": ("completed",),
+    "no_show": (),
+    "completed": (),
+    "declined": (),
+    "cancelled": (),
+}
+"""What may be brought about by a step; a move to another time is none."""
 VISITORS = 3
 MAX_OPEN = 3
 HOLD = timedelta(minutes=10)
@@ -61,25 +81,38 @@ class Told:
     draft: BookingDraft
     booking: Booking
     moved_from: list[datetime] = field(default_factory=list)
+    handed_over: list[datetime] = field(default_factory=list)
 
     @property
     def open(self) -> bool:
         return self.booking.state in ("requested", "confirmed")
 
+    @property
+    def holds(self) -> bool:
+        return self.booking.state not in ("declined", "cancelled")
+
 
 class Bookings(RuleBasedStateMachine):
     """A clinic with a woman and a man doctor, open for two hours; three visitors who want the same times."""
 
-    seed: Path
+    databases: Databases
+    seed: str
 
     @initialize()
     def open_the_desk(self) -> None:
-        self.path = self.seed.with_name("machine.db")
-        for leftover in self.path.parent.glob("machine.db*"):
-            leftover.unlink()
-        shutil.copy(self.seed, self.path)
-        self.db = Database(f"sqlite:///{self.path}")
+        self.url = self.databases.copy(self.seed)
+        self.db = Database(self.url)
         self.desk = Desk(self.db, "")
+        self.life = Lifecycle(self.desk.bookings, lambda: self.desk.now)
+        self.overdue = OverdueRequests(
+            LifeRepository(self.db),
+            self.desk.bookings,
+            self.desk.service,
+            DirectoryService(DirectoryRepository(self.db), lambda: self.desk.now),
+            PublicHolidays(),
+            lambda: self.desk.now,
+            OverdueRules(),
+        )
         self.people = [self.desk.newcomer() for _ in range(VISITORS)]
         self.held: dict[int, Held] = {}
         self.told: dict[str, Told] = {}
@@ -87,6 +120,7 @@ class Bookings(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "db"):
             self.db.close()
+            self.databases.remove(self.url)
 
     # what the visitors do
 
@@ -207,16 +241,34 @@ class Bookings(RuleBasedStateMachine):
     @rule(pick=picks, to_state=st.sampled_from(["confirmed", "declined"]))
     def the_clinic_answers(self, pick: int, to_state: str) -> None:
         waiting = [one for one in self.told.values() if one.booking.state == "requested"]
-        told = waiting[pick % len(waiting)]
-        stored = self.desk.bookings.by_code(told.booking.code)
-        assert stored is not None
-        moved = self.desk.bookings.move(
-            stored.id, ("requested",), to_state, actor="clinic", why=None, now=self.desk.now
-        )
-        assert moved is not None
-        found = self.desk.service.find(told.booking.code, "Батбаяр", self.people[told.visitor])
-        assert isinstance(found, Booking)
-        told.booking = found
+        self._staff(waiting[pick % len(waiting)], to_state, "clinic:instant")
+
+    @precondition(lambda self: self.told)
+    @rule(pick=picks, to_state=st.sampled_from(APPOINTMENT_STATES), actor=st.sampled_from(ACTORS))
+    def somebody_wants_another_state(self, pick: int, to_state: str, actor: str) -> None:
+        self._staff(self._pick(pick), to_state, actor)
+
+    @rule()
+    def the_worker_hands_over_what_is_overdue(self) -> None:
+        missed = [
+            one
+            for one in self.told.values()
+            if one.booking.state == "requested"
+            and one.booking.respond_by is not None
+            and one.booking.respond_by <= self.desk.now
+            and one.booking.respond_by not in one.handed_over
+        ]
+        composed = []
+
+        def compose(found: Unanswered) -> dict[str, Any]:
+            composed.append(found.record.code)
+            return {"v": 1, "key": "life-unanswered", "args": {}, "locale": "en", "quick_replies": [], "cards": []}
+
+        assert self.overdue.hand_over(compose) == len(missed)
+        assert sorted(composed) == sorted(one.booking.code for one in missed)
+        for one in missed:
+            assert one.booking.respond_by is not None
+            one.handed_over.append(one.booking.respond_by)
 
     @rule(minutes=st.sampled_from([1, 9, 10, 11, 60, 24 * 60]))
     def time_goes_by(self, minutes: int) -> None:
@@ -249,7 +301,7 @@ class Bookings(RuleBasedStateMachine):
         for row in rows:
             by_code.setdefault(row.code, []).append(row.cell)
         for code, told in self.told.items():
-            cells = list(cells_of(told.booking.start, MINUTES + BUFFER)) if told.open else []
+            cells = list(cells_of(told.booking.start, MINUTES + BUFFER)) if told.holds else []
             assert sorted(by_code.get(code, [])) == cells
 
     @invariant()
@@ -274,11 +326,34 @@ class Bookings(RuleBasedStateMachine):
             assert events[0][1] in ("held", None)
             for before, after in pairwise(events):
                 assert before[2] == after[1]
+                assert after[2] in TRANSITIONS[before[2]], "no way back"
             assert events[-1][2] == told.booking.state
-            moves = [why.removeprefix("moved from ") for *_, why in events if why]
+            for actor, _, state, why in events:
+                assert why or state not in FREED or actor == "visitor", "staff say why"
+            moves = [why.removeprefix("moved from ") for *_, why in events if why and why.startswith("moved from ")]
             assert moves == [one.astimezone(timezone.utc).isoformat() for one in told.moved_from]
 
     # the model
+
+    def _staff(self, told: Told, to_state: str, actor: str) -> None:
+        """A step of the life of a booking, legal or not; nothing changes when it is not."""
+        stored = self.desk.bookings.by_code(told.booking.code)
+        assert stored is not None
+        before, now = stored.state, self.desk.now
+        outcome = self.life.move(stored, to_state, actor=actor, why="other")
+        if before == to_state:
+            assert isinstance(outcome, Moved) and outcome.repeated
+            return
+        allowed = to_state in AFTER[before] and (actor != "visitor" or to_state == "cancelled")
+        begun = stored.starts_at <= now
+        in_time = begun if to_state in ("no_show", "completed") else not begun or to_state in ("arrived", "completed")
+        if to_state == "arrived":
+            in_time = stored.starts_at.astimezone(SEOUL).date() <= now.astimezone(SEOUL).date()
+        assert isinstance(outcome, Moved) == (allowed and in_time)
+        again = self.desk.bookings.by_code(told.booking.code)
+        assert again is not None
+        assert again.state == (to_state if isinstance(outcome, Moved) else before)
+        told.booking = booking_of(again)
 
     def _pick(self, pick: int) -> Told:
         return list(self.told.values())[pick % len(self.told)]  # in order of booking: codes are random
@@ -299,7 +374,7 @@ class Bookings(RuleBasedStateMachine):
             if self._living(held):
                 yield held.doctor, held.draft.start, visitor
         for told in self.told.values():
-            if told.open:
+            if told.holds:
                 yield str(told.booking.practitioner), told.booking.start, told
 
     def _free(self, start: datetime, sex: str | None, visitor: int, own: Told | None = None) -> tuple[str, ...]:
@@ -316,7 +391,7 @@ class Bookings(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def seed(directory: Database, tmp_path: Path) -> Path:
+def seed(directory: Database, database_url: str) -> str:
     with directory.write() as session:
         session.execute(delete(OpeningHours))
         for weekday in range(7):
@@ -325,25 +400,25 @@ def seed(directory: Database, tmp_path: Path) -> Path:
         offering = session.get(Offering, ("instant", "botox"))
         offering.duration_minutes, offering.buffer_minutes = MINUTES, BUFFER
     directory.close()  # the last connection brings the log into the file
-    return Path(shutil.copy(tmp_path / "test.db", tmp_path / "seed.db"))
+    return database_url
 
 
-def play(seed: Path, examples: int, steps: int) -> None:
+def play(databases: Databases, seed: str, examples: int, steps: int) -> None:
     class Seeded(Bookings):
         pass
 
-    Seeded.seed = seed
+    Seeded.databases, Seeded.seed = databases, seed
     options: dict[str, Any] = {"deadline": None, "suppress_health_check": list(HealthCheck)}
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         Seeded, settings=settings(max_examples=examples, stateful_step_count=steps, **options)
     )
 
 
-def test_the_database_says_what_visitors_were_told(seed: Path) -> None:
+def test_the_database_says_what_visitors_were_told(databases: Databases, seed: str) -> None:
     assert (TEN - NOW).days == 1
-    play(seed, 25, 30)
+    play(databases, seed, 25, 30)
 
 
 @pytest.mark.full
-def test_the_database_says_what_visitors_were_told_in_many_stories(seed: Path) -> None:
-    play(seed, 400, 60)
+def test_the_database_says_what_visitors_were_told_in_many_stories(databases: Databases, seed: str) -> None:
+    play(databases, seed, 400, 60)

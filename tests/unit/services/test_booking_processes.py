@@ -1,11 +1,11 @@
-"""Three processes book and move on one file: a cell has one owner, and everybody was told the truth."""
+"""Three processes book and move on one database: a cell has one owner, and everybody was told the truth."""
 
 import multiprocessing
 import random
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
+import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import select
 
@@ -49,15 +49,17 @@ def visit(url: str, key: bytes, number: int, conversations: list[str], barrier: 
     database.close()
 
 
-def test_processes_that_book_and_move_at_once_share_no_cell(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.postgresql
+def test_processes_that_book_and_move_at_once_share_no_cell(desk: Desk, database_url: str) -> None:
     key = Fernet.generate_key()
     configure([key])
-    url = f"sqlite:///{tmp_path / 'test.db'}"
     context = multiprocessing.get_context("spawn")  # a forked child would share the connections
     barrier, queue = context.Barrier(PROCESSES), context.Queue()
     children = [
         context.Process(
-            target=visit, args=(url, key, number, [desk.newcomer() for _ in range(4)], barrier, queue), daemon=True
+            target=visit,
+            args=(database_url, key, number, [desk.newcomer() for _ in range(4)], barrier, queue),
+            daemon=True,
         )
         for number in range(PROCESSES)
     ]

@@ -5,11 +5,14 @@ from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
 from sqlalchemy import text
 
 from actions.services.results import Booking, Conflict
 from tests.unit.db.database import together
 from tests.unit.services.desk import TEN, Desk
+
+pytestmark = pytest.mark.postgresql
 
 
 def test_twenty_visitors_race_for_five_times(desk: Desk) -> None:

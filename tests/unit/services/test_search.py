@@ -1,6 +1,5 @@
 """Searching clinics: every wish is met, the nearer comes first, nothing found names what to leave out."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +17,7 @@ from actions.db.engine import Database
 from actions.db.repositories import DirectoryRepository
 from actions.services.directory import ClinicWish, DirectoryService, Reason, Relaxation, SearchResult
 from actions.services.places import Place, Places, PlacesError, metres_between
+from tests.support.databases import Databases
 from tests.unit.db.database import NOW, together
 
 SATURDAY = date(2026, 11, 28)
@@ -335,12 +335,10 @@ CLINICS = st.lists(
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(clinics=CLINICS, wishes=st.lists(WISHES, min_size=1, max_size=4))
 def test_the_index_finds_what_reading_every_clinic_finds(
-    template: Path, tmp_path: Path, clinics: list[dict[str, Any]], wishes: list[ClinicWish]
+    databases: Databases, clinics: list[dict[str, Any]], wishes: list[ClinicWish]
 ) -> None:
-    path = tmp_path / "random.db"
-    path.unlink(missing_ok=True)
-    shutil.copy(template, path)
-    db = Database(f"sqlite:///{path}")
+    url = databases.new()
+    db = Database(url)
     try:
         town = Town(db)
         for number, clinic in enumerate(clinics):
@@ -355,6 +353,7 @@ def test_the_index_finds_what_reading_every_clinic_finds(
                     assert town.service.search(less).total == one.count > 0
     finally:
         db.close()
+        databases.remove(url)
 
 
 def meets(clinic: dict[str, Any], wish: ClinicWish) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from actions.db.engine import Database
 from actions.db.migrate import upgrade
-from actions.db.repositories import CallbackRepository, ConsentRepository
+from actions.db.repositories import CallbackRepository, ConsentRepository, ConversationRepository
 from actions.services.callbacks import CallbackService
 from actions.services.consents import ConsentService
 from actions.wiring import build
@@ -16,14 +16,22 @@ from tests.unit.db.database import NOW
 
 
 def test_a_consent_can_be_taken_back(db: Database, conversation: str) -> None:
-    consents = ConsentService(ConsentRepository(db), lambda: NOW)
+    repository = ConsentRepository(db)
+    consents = ConsentService(repository, lambda: NOW)
     assert consents.given(conversation, "health") is False
-    consents.record(conversation, "health", True, text_version="1", locale="ar")
+    assert consents.withdraw(conversation, "health") is False
+    repository.record(conversation, "health", True, text_version="1", locale="ar", now=NOW)
     assert consents.given(conversation, "health") is True
-    consents.record(conversation, "health", False, text_version="1", locale="ar")
+    assert consents.withdraw(conversation, "health") is True
     assert consents.given(conversation, "health") is False
+    assert consents.withdraw(conversation, "health") is False
+    visitor = ConversationRepository(db).get(conversation).visitor
+    assert [(one.given, one.text_version, one.locale) for one in consents.history(visitor)] == [
+        (True, "1", "ar"),
+        (False, "1", "ar"),
+    ]
     with pytest.raises(ValueError, match="advertising"):
-        consents.record(conversation, "advertising", True, text_version="1", locale="ar")
+        consents.withdraw(conversation, "advertising")
 
 
 def test_a_call_back_is_kept_with_its_time(db: Database, conversation: str) -> None:
