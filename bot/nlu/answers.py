@@ -225,9 +225,11 @@ class AnswerReader:
         answer = self._direct(requested, text, intent, confidence, entities)
         wished = intent == MEDICAL and "condition" not in kinds  # "a woman doctor and halal food" asks for no advice
         heard = [entity for entity in entities if entity["entity"] in PARTICULARS]
-        decided = intent in (YES, NO) and self._begins_with_yes_or_no(text)
-        mostly = _coverage(text, heard) >= MOST_OF_THE_LINE and intent not in _HEARD_ANYWHERE and not decided
-        told = heard and not _QUESTION.search(text) and (mostly or wished or self.gives_way(intent, confidence))
+        mostly = _coverage(text, heard) >= MOST_OF_THE_LINE and intent not in (*_HEARD_ANYWHERE, YES, NO)
+        unsaid = intent in (YES, NO) and not self._begins_with_yes_or_no(text)
+        told = (
+            heard and not _QUESTION.search(text) and (mostly or wished or unsaid or self.gives_way(intent, confidence))
+        )
         return Answer() if told and (answer is None or answer.intent == FALLBACK) else answer
 
     def _begins_with_yes_or_no(self, text: str) -> bool:
