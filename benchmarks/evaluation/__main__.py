@@ -1,6 +1,6 @@
 """``make evaluate``: measure a fresh training and write ``docs/evaluation``.
 
-``python -m benchmarks.evaluation [--folds 5] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
+``python -m benchmarks.evaluation [--folds 3] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
 """
 
 import os
@@ -106,7 +106,7 @@ def write(results: Results, themed: dict[str, str], out: Path) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure and write; 0, or 2 when an option is wrong."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.evaluation", description="Measure a fresh training.")
-    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--sample", type=int, help="take about so many sentences only")
     parser.add_argument("--data", type=Path, default=SENTENCES, help="folder of <language>/<feature>.yml")
     parser.add_argument("--out", type=Path, default=OUT)
