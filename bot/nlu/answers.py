@@ -8,6 +8,7 @@ from typing import Any
 import regex
 import yaml
 
+from bot.nlu.answer_kinds import ANSWERS, FOUND_CLINIC
 from bot.nlu.corrections import Corrections
 from bot.nlu.edges import edge_pattern, phrase_pattern
 from bot.nlu.folding import DENSE, fold, script_class, words_of
@@ -23,8 +24,6 @@ YES, NO = "affirm", "deny"
 FALLBACK = "nlu_fallback"
 BOOK = "book_appointment"
 RESIDENCY = "residency"
-FOUND_CLINIC = "found_clinic"
-"""What stands for a requested slot after clinics were shown outside a form."""
 SURE = 0.75
 VERY_SURE = 0.9
 UNSURE_OF_INTENT = 0.6
@@ -38,30 +37,6 @@ LONGEST_QUESTION = 60
 SHORTEST_DENSE = 5
 """Characters of a line without spaces in which there is room for a choice, and for nothing else."""
 
-# Which entities answer a question; a number chooses from the list that was shown.
-ANSWERS: dict[str, frozenset[str]] = {
-    "booking_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
-    "booking_clinic": frozenset({"clinic", "district", "number"}),
-    "booking_time": frozenset({"time", "number"}),
-    "move_time": frozenset({"time", "number"}),
-    "booking_code": frozenset({"booking_code"}),
-    "trip_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
-    "trip_arrival": frozenset({"time", "airport", "duration"}),
-    "trip_departure": frozenset({"time", "duration"}),
-    "check_clinic": frozenset({"clinic", "number"}),
-    "quote_procedure": frozenset({"procedure", "procedure_choice", "specialty", "number"}),
-    "quote_clinic": frozenset({"clinic", "number"}),
-    "check_airport": frozenset({"airport", "district", "number"}),
-    "bundle_time": frozenset({"time"}),
-    "bundle_hours": frozenset({"number", "duration"}),
-    "pickup_airport": frozenset({"airport", "number"}),
-    "pickup_flight": frozenset({"flight"}),
-    "pickup_arrival": frozenset({"time"}),
-    "pickup_people": frozenset({"number"}),
-    "contact": frozenset({"phone", "email"}),
-    "second_proof": frozenset({"phone", "email"}),
-    FOUND_CLINIC: frozenset({"number"}),
-}
 NAME_SLOTS = frozenset({"patient_name", "second_proof"})
 CONTACT_SLOTS = frozenset({"contact", "second_proof"})
 YES_NO_SLOTS = frozenset(

@@ -11,7 +11,8 @@ from rasa.shared.core.events import ActionExecuted
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.answers import EMERGENCY, FOUND_CLINIC, FREE_SLOTS, INFORM, Answer, AnswerReader
+from bot.nlu.answer_kinds import FOUND_CLINIC
+from bot.nlu.answers import EMERGENCY, FREE_SLOTS, INFORM, Answer, AnswerReader
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, add_entities, is_payload
 from bot.nlu.live_names import LiveGazetteer
 from bot.nlu.particulars import ParticularsReader
