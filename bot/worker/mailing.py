@@ -9,6 +9,7 @@ import os
 import smtplib
 import ssl
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime, timezone
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -102,14 +103,13 @@ class Smtp:
             connection = smtplib.SMTP_SSL(server.host, server.port, timeout=self._timeout, context=context)
         else:
             connection = smtplib.SMTP(server.host, server.port, timeout=self._timeout)
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             if server.tls == "starttls":
                 connection.starttls(context=ssl.create_default_context())
             if server.user:
                 connection.login(server.user, server.password)
-        except BaseException:
-            connection.close()
-            raise
+            undo.pop_all()
         return connection
 
 
