@@ -83,7 +83,7 @@ def load_operator(path: Path | None) -> OperatorProfile | None:
     """
     if path is None:
         return None
-    raw: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+    raw: Any = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     try:
         return OperatorProfile(**(raw or {}))
     except (ValidationError, TypeError) as error:

@@ -22,13 +22,16 @@ and dates in `data/knowledge`; *directory* is what clinics state, with their own
 
 def listed() -> list[dict[str, Any]]:
     """The kinds of question: ``kind``, ``intent``, ``line``, ``keys`` and ``facts``."""
-    loaded: list[dict[str, Any]] = yaml.safe_load(LISTED.read_text(encoding="utf-8"))
+    loaded: list[dict[str, Any]] = yaml.load(LISTED.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return loaded
 
 
 def questions() -> dict[str, dict[str, str]]:
     """What visitors type, by locale and key."""
-    return {code: yaml.safe_load((LINES / f"{code}.yml").read_text(encoding="utf-8")) for code in LOCALES}
+    return {
+        code: yaml.load((LINES / f"{code}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        for code in LOCALES
+    }
 
 
 def page() -> str:

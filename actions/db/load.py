@@ -17,7 +17,7 @@ from actions.db.engine import Database
 SOURCE = "demonstration"
 AS_OF = date(2026, 11, 1)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER = yaml.CSafeLoader
 _SPAN = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)")
 
 

@@ -95,5 +95,5 @@ class AftercareService:
 
 def levels_of(path: Path) -> dict[str, str]:
     """The level of each kind of danger, from ``data/safety/levels.yml``."""
-    loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {kind: str(one["level"]) for kind, one in loaded["kinds"].items()}

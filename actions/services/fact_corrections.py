@@ -272,7 +272,7 @@ def _step(place: Any, step: str, path: str) -> Any:
 
 def _typed(text: str) -> Any:
     try:
-        value = yaml.safe_load(text)
+        value = yaml.load(text, Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, ValueError):
         return text
     return value.isoformat() if isinstance(value, date) else text if value is None else value

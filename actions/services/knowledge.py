@@ -121,7 +121,7 @@ class Knowledge:
 
 def _mapping(path: Path) -> dict[str, Any]:
     try:
-        loaded = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) or {}
     except yaml.YAMLError as error:
         raise FactError(f"{path.name}: {error}") from error
     if not isinstance(loaded, dict):

@@ -50,7 +50,7 @@ class Places:
         """
         if not path.exists():
             return cls()
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        loader = yaml.CSafeLoader
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or {}
         entries = content.get("places") if isinstance(content, dict) else None
         if not isinstance(entries, dict):

@@ -53,7 +53,7 @@ def main(settings: Settings, arguments: Sequence[str]) -> int:
 
 def workbook_of(report: YearReport, services: Services) -> Workbook:
     """The file: a sheet with a row a patient, institution and department; totals; and what counts."""
-    words = yaml.safe_load((services.settings.data_dir / WORDS).read_text(encoding="utf-8"))
+    words = yaml.load((services.settings.data_dir / WORDS).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     book = Workbook()
     sheet: Any = book.active
     sheet.title = words["sheets"]["patients"]

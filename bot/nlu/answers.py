@@ -162,7 +162,7 @@ class AnswerReader:
         """
         tables: list[dict[str, Any]] = []
         for path in sorted(folder.glob("*.yml")):
-            table = yaml.safe_load(path.read_text(encoding="utf-8"))
+            table = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
             for key, entries in table.items():
                 if key not in _KEYS or not all(isinstance(entry, str) for entry in entries):
                     raise ValueError(f"{path.name}: {key} is unknown or holds something that is not text")

@@ -116,7 +116,7 @@ class ClauseSplitter:
         """
         words: dict[str, tuple[Sequence[str], Sequence[str]]] = {}
         for path in sorted(folder.glob("*.yml")):
-            raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+            raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
             joiners, openers = (raw.get("joiners"), raw.get("openers")) if isinstance(raw, dict) else (None, None)
             for one in (joiners, openers):
                 if not isinstance(one, list) or not all(isinstance(word, str) for word in one):

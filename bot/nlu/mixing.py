@@ -63,7 +63,7 @@ class Mixture:
         if not (folder / FILE).exists():
             return cls(linear, None)
         try:
-            temper = float(yaml.safe_load((folder / TEMPER).read_text(encoding="utf-8"))["temper"])
+            temper = float(yaml.load((folder / TEMPER).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["temper"])
         except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
             raise ModelError("The intent network is damaged: train the model again.") from error
         return cls(linear, IntentNetwork.load(folder), temper)

@@ -49,7 +49,7 @@ class NumberReader:
         """
         tables: dict[str, dict[str, Any]] = {}
         for path in sorted(folder.glob("*.yml")):
-            content = yaml.safe_load(path.read_text(encoding="utf-8"))
+            content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
             if not isinstance(content, dict):
                 raise ValueError(f"{path.name} must be a map")
             tables[path.stem] = content

@@ -55,7 +55,7 @@ class ParticularsReader:
         Raises:
             ParticularsError: a file is not as agreed.
         """
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        loader = yaml.CSafeLoader
         tables: dict[str, Any] = {}
         wrong: list[str] = []
         for path in sorted(folder.glob("*.yml")):

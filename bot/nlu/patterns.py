@@ -38,7 +38,9 @@ class PatternReader:
             OSError: a file is missing.
             ValueError: a file is not as agreed.
         """
-        airlines: dict[str, Any] = yaml.safe_load((patterns / "airlines.yml").read_text(encoding="utf-8"))
+        airlines: dict[str, Any] = yaml.load(
+            (patterns / "airlines.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+        )
         return cls(NumberReader.load(numbers), set(airlines["codes"]), set(airlines["words"]))
 
     def find(self, text: str, language: str | None = None, locale: str | None = None) -> list[Entity]:

@@ -23,7 +23,7 @@ def read_sentences(folder: Path) -> Iterator[Sentence]:
     """
     for path in sorted(folder.glob("*/*.yml")):
         try:
-            groups = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+            groups = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["nlu"]
             for group in groups:
                 for line in group["examples"].splitlines():
                     if line.strip():

@@ -81,5 +81,5 @@ def reply_locale(slots: dict[str, Any], metadata: dict[str, Any] | None) -> str:
 
 def load_responses(domain_file: Path) -> dict[str, Any]:
     """The responses of a domain file, by name."""
-    responses: dict[str, Any] = yaml.safe_load(domain_file.read_text(encoding="utf-8"))["responses"]
+    responses: dict[str, Any] = yaml.load(domain_file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["responses"]
     return responses

@@ -54,7 +54,7 @@ def read_mapping(path: Path) -> dict[str, Any]:
         SafetyDataError: the file cannot be read, is no YAML, or holds something else.
     """
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise SafetyDataError(f"{path}: {error}") from error
     if not isinstance(data, dict):

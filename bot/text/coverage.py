@@ -178,7 +178,7 @@ def _pair(pair: tuple[int, int]) -> str:
 
 
 def _yaml(path: Path) -> Any:
-    return yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if path.exists() else None
 
 
 def _sentences(language: str) -> dict[str, int]:

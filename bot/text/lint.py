@@ -56,7 +56,7 @@ def lint(folder: Path = FOLDER, locales: Collection[str] = tuple(LOCALES)) -> li
     Raises:
         CatalogueError: a file cannot be read at all.
     """
-    rules: dict[str, Any] = yaml.safe_load((folder / "lint.yml").read_text(encoding="utf-8"))
+    rules: dict[str, Any] = yaml.load((folder / "lint.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     catalogue = Catalogue.load(folder)
     english = _texts(folder, FALLBACK_LOCALE)
     problems = []
@@ -114,7 +114,7 @@ def _faults(text: _Text, key: str, locale: str, rules: dict[str, Any], avoided: 
 
 def _avoided(folder: Path, locale: str) -> list[str]:
     path = folder / locale / "glossary.yml"
-    terms = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    terms = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if path.exists() else {}
     return [str(word) for word in (terms or {}).get("avoid") or []]
 
 

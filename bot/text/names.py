@@ -23,7 +23,9 @@ class Names:
         names: dict[str, dict[str, dict[str, str]]] = {kind: {} for kind in KINDS}
         for code in LOCALES:
             path = folder / f"{code}.yml"
-            raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+            raw: dict[str, Any] = (
+                yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if path.exists() else {}
+            )
             for kind in KINDS:
                 for item, entry in (raw.get(kind) or {}).items():
                     names[kind].setdefault(item, {})[code] = str(entry["name"])

@@ -151,7 +151,7 @@ def visit(front, services, texts):
 @pytest.fixture
 def lines(locale):
     """What a visitor of this locale types."""
-    return yaml.safe_load((LINES / f"{locale}.yml").read_text(encoding="utf-8"))
+    return yaml.load((LINES / f"{locale}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ import yaml
 
 from bot.settings import ROOT
 
-LASERS = yaml.safe_load((ROOT / "data" / "gazetteer" / "ambiguous.yml").read_text(encoding="utf-8"))["words"]["laser"]
+LASERS = yaml.load(
+    (ROOT / "data" / "gazetteer" / "ambiguous.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+)["words"]["laser"]
 
 
 def named(visitor, procedure):

@@ -64,4 +64,4 @@ def _bare(moment: str) -> str:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return dict(yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8")))
+    return dict(yaml.load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))

@@ -13,7 +13,7 @@ from bot.languages import LANGUAGES, LOCALES
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 DIRECTORY = DATA / "directory"
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = yaml.CSafeLoader
 TODAY = date(2026, 11, 1)
 DEMO = {
     "en": "(demo)",

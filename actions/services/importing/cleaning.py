@@ -121,7 +121,7 @@ class Addresses:
     @classmethod
     def load(cls, path: Path) -> "Addresses":
         """Read the file of regions."""
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         regions: dict[str, dict[str, Any]] = {}
         for region in content["regions"]:
             for name in region["names"]:

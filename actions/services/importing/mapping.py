@@ -48,7 +48,7 @@ class Vocabulary:
         """From ``<locale>.yml`` of a folder of names."""
         found: dict[str, dict[str, str]] = {"specialties": {}, "languages": {}}
         for path in sorted(folder.glob("*.yml")):
-            content = yaml.load(path.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
             for kind, words in found.items():
                 for name, entry in (content.get(kind) or {}).items():
                     for word in (entry["name"], *(entry.get("aliases") or ())):
@@ -95,7 +95,7 @@ class SetMapping:
             ImportRefusedError: it is none, or maps what we have not.
         """
         try:
-            content = yaml.safe_load(path.read_text(encoding="utf-8"))
+            content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
             columns = {
                 ours: (theirs,) if isinstance(theirs, str) else tuple(theirs)
                 for ours, theirs in content["columns"].items()

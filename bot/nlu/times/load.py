@@ -111,7 +111,7 @@ def read(path: Path) -> dict[str, Any]:
         TimeDataError: it cannot be read or is no mapping.
     """
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise TimeDataError(f"{path.name}: {error}") from error
     if not isinstance(data, dict):

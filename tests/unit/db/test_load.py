@@ -43,7 +43,7 @@ def clinics_of(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
     return [
         (path, clinic)
         for path in sorted((folder / "clinics").glob("*.yml"))
-        for clinic in yaml.safe_load(path.read_text(encoding="utf-8"))
+        for clinic in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     ]
 
 

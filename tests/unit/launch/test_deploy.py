@@ -34,7 +34,7 @@ def programs(settings: Settings) -> dict[str, Program]:
 def compose() -> dict[str, Any]:
     text = (DEPLOY / "compose.yml").read_text(encoding="utf-8")
     assert NOT_RUN in text.splitlines()[0]
-    return dict(yaml.safe_load(text))
+    return dict(yaml.load(text, Loader=yaml.CSafeLoader))
 
 
 def ports_of(program: Program) -> dict[str, str]:

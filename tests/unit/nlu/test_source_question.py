@@ -16,7 +16,9 @@ from .test_components import make, message, tracker
 PHRASES = [
     (language, phrase)
     for language in LANGUAGES
-    for phrase in yaml.safe_load((DATA / "answers" / f"{language}.yml").read_text(encoding="utf-8"))["source_question"]
+    for phrase in yaml.load(
+        (DATA / "answers" / f"{language}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+    )["source_question"]
 ]
 
 

@@ -112,7 +112,7 @@ def test_a_missing_file_falls_back_to_english_and_korean(tmp_path: Path) -> None
 def test_a_missing_key_is_named(tmp_path: Path, key: str) -> None:
     shutil.copytree(DATA, tmp_path / "safety")
     path = tmp_path / "safety" / "cards" / "vi.yml"
-    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     del content[key]
     path.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
     with pytest.raises(SafetyDataError, match=rf"vi\.yml.*{key}"):

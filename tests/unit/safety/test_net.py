@@ -26,12 +26,12 @@ KINDS = sorted(Levels.load().of_kind)
 
 
 def lines_of(language: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load((LINES / f"{language}.yml").read_text(encoding="utf-8"))
+    data: dict[str, Any] = yaml.load((LINES / f"{language}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return data
 
 
 def patterns_of(language: str) -> list[str]:
-    data = yaml.safe_load((DATA / f"{language}.yml").read_text(encoding="utf-8"))
+    data = yaml.load((DATA / f"{language}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     found = list(data.get("unless") or [])
     for entry in data["kinds"].values():
         found += entry.get("unless") or []

@@ -237,7 +237,7 @@ def test_what_cannot_be_is_refused_in_one_sentence(settings, capsys, typed):
 
 
 def test_lines_are_checked_in_the_files_too(tmp_path: Path):
-    content = yaml.safe_load((FOLDER / "lines.yml").read_text(encoding="utf-8"))
+    content = yaml.load((FOLDER / "lines.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     content["line_120"]["values"]["hours"] = "sometimes"
     (tmp_path / "lines.yml").write_text(yaml.safe_dump(content), encoding="utf-8")
     with pytest.raises(FactError, match=r"lines\.yml: line_120: hours is always"):

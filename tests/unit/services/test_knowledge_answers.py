@@ -22,7 +22,9 @@ ASKED = {
     "action_answer_recovery": "ask_recovery",
     "action_answer_risks": "ask_risks",
 }
-PROCEDURES = list(yaml.safe_load((ROOT / "data" / "names" / "en.yml").read_text(encoding="utf-8"))["procedures"])
+PROCEDURES = list(
+    yaml.load((ROOT / "data" / "names" / "en.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["procedures"]
+)
 
 
 class Reader:
@@ -203,7 +205,7 @@ def test_an_ended_fact_is_not_asserted(services, renderer, tmp_path):
     folder = tmp_path / "knowledge"
     shutil.copytree(ROOT / "data" / "knowledge", folder)
     path = folder / "procedures" / "dental.yml"
-    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     for fact in content["procedures"]["dental_implant"]["price"]:
         fact["ends_on"] = (datetime.fromisoformat(NOW) - timedelta(days=1)).date()
     path.write_text(yaml.safe_dump(content), encoding="utf-8")

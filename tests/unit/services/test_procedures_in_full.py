@@ -229,6 +229,10 @@ def test_no_list_shows_more_than_four_at_once(reader):
 
 
 def test_the_words_that_mean_several_name_procedures_that_exist():
-    groups = yaml.safe_load((ROOT / "data" / "gazetteer" / "ambiguous.yml").read_text(encoding="utf-8"))["words"]
-    names = yaml.safe_load((ROOT / "data" / "names" / "en.yml").read_text(encoding="utf-8"))["procedures"]
+    groups = yaml.load(
+        (ROOT / "data" / "gazetteer" / "ambiguous.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+    )["words"]
+    names = yaml.load((ROOT / "data" / "names" / "en.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)[
+        "procedures"
+    ]
     assert {one for group in groups.values() for one in group["procedures"]} <= names.keys()
