@@ -1,6 +1,6 @@
-"""A character trie for names in scripts that write without spaces (and names that mix them with Latin letters)."""
+"""Names in scripts that write without spaces (and names that mix them with Latin letters), by their characters."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from bot.nlu.folding import DENSE, SPACE, script_class
@@ -10,14 +10,8 @@ T = TypeVar("T")
 _THAI_MARKS = frozenset("ัิีึืฺุู็่้๊๋์ํ๎ำ")
 SHORT_HANGUL = 3  # with the space
 _PARTICLES = frozenset("은는이가을를의에로도만와과랑요하수시쪽역")
-
-
-class _Node(Generic[T]):
-    __slots__ = ("ends", "next")
-
-    def __init__(self) -> None:
-        self.next: dict[str, _Node[T]] = {}
-        self.ends: list[T] = []
+_BEGINNING = 2
+"""Characters by which the lengths of names are known."""
 
 
 def _hangul(char: str) -> bool:
@@ -32,34 +26,49 @@ class DenseIndex(Generic[T]):
     """Names by their characters; spaces inside a name or inside the text do not count."""
 
     def __init__(self) -> None:
-        self._root: _Node[T] = _Node()
+        self._names: dict[str, list[T]] = {}
+        self._lengths: dict[str, list[int]] = {}
 
     def add(self, name: str, value: T) -> None:
         """Add a folded name."""
-        node = self._root
-        for char in name:
-            if char != " ":
-                node = node.next.setdefault(char, _Node())
-        node.ends.append(value)
+        key = name.replace(" ", "")
+        self._names.setdefault(key, []).append(value)
+        lengths = self._lengths.setdefault(key[:_BEGINNING], [])
+        if len(key) not in lengths:
+            lengths.append(len(key))
+            lengths.sort()
+
+    def remove(self, name: str, gone: Callable[[T], bool]) -> None:
+        """Remove the values of a folded name for which ``gone`` holds; does nothing where there are none."""
+        key = name.replace(" ", "")
+        left = [value for value in self._names.pop(key, ()) if not gone(value)]
+        if left:
+            self._names[key] = left
 
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
         """All names in a folded text as ``(start, end, value)``, overlapping ones too."""
-        for start, first in enumerate(text):
-            if first == " " or first not in self._root.next:
-                continue
-            node, index = self._root, start
-            while index < len(text):
-                char = text[index]
-                if char == " " and index > start and text[index - 1] != " ":
-                    index += 1
-                    continue
-                following = node.next.get(char)
-                if following is None:
-                    break
-                node, index = following, index + 1
-                if node.ends and borders_hold(text, start, index):
-                    for value in node.ends:
-                        yield start, index, value
+        for piece, places in _pieces(text):
+            for first, start in enumerate(places):
+                for length in self._lengths.get(piece[first : first + _BEGINNING], ()):
+                    values = self._names.get(piece[first : first + length]) if first + length <= len(piece) else None
+                    if values:
+                        end = places[first + length - 1] + 1
+                        if borders_hold(text, start, end):
+                            for value in values:
+                                yield start, end, value
+
+
+def _pieces(text: str) -> Iterator[tuple[str, list[int]]]:
+    """The characters between two spaces in a row, without single spaces, and where each stands."""
+    places: list[int] = []
+    for index, char in enumerate(text):
+        if char != " ":
+            places.append(index)
+        elif index and text[index - 1] == " " and places:
+            yield "".join(text[place] for place in places), places
+            places = []
+    if places:
+        yield "".join(text[place] for place in places), places
 
 
 def borders_hold(text: str, start: int, end: int) -> bool:

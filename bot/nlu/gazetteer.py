@@ -5,29 +5,27 @@ Cyrillic (with endings) and Arabic (with proclitics); none for Han, kana, Thai a
 what a tokenizer takes for one word.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.nlu.dense import DenseIndex
-from bot.nlu.folding import ARABIC, CYRILLIC, DENSE, LATIN, Folded, Word, fold, script_class, words_of
+from bot.nlu.folding import ARABIC, DENSE, LATIN, Folded, Word, fold, script_class, words_of
 from bot.nlu.name_files import BESIDES, CHOICE, KINDS, NamesError, ambiguous_words, never_words, read_names
 from bot.nlu.spans import Entity
-from bot.nlu.wordforms import NameWord, agrees, clitics, name_word, singulars, slips, slips_allowed
+from bot.nlu.word_index import WordIndex
+from bot.nlu.wordforms import NameWord, clitics, name_word, singulars
 
 __all__ = ["KINDS", "Gazetteer", "NamesError"]
 
+Entry = tuple[str, str, str, str]
 LANDMARK = "landmark"
 EXTRACTOR = "GazetteerEntityExtractor"
+_EXACT_ONLY = (CHOICE, BESIDES)  # ordinary words: "listing" is no "lifting"
 _LEAST_BARE = 6  # a Vietnamese name this short is not recognised without its marks: "cam" may be anything
-_SLIP_COST = 10
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Name:
     """One way to write one thing.
 
@@ -35,7 +33,6 @@ class Name:
         entity: kind of the thing (``procedure`` …).
         value: its id.
         locale: the locale whose file lists it.
-        words: its words, empty for scripts without spaces.
         letters: how many letters it has; the longest name wins.
         vietnamese: marks may be left out but must not differ.
     """
@@ -43,7 +40,6 @@ class Name:
     entity: str
     value: str
     locale: str
-    words: tuple[NameWord, ...]
     letters: int
     vietnamese: bool
 
@@ -58,29 +54,20 @@ class _Hit:
 
 
 class Gazetteer:
-    """Finds names; build it once with :meth:`load`, then it is only read and may be shared between threads."""
+    """Finds names; while no thread is in :meth:`change`, it may be shared between threads."""
 
-    def __init__(self, names: Iterable[tuple[str, str, str, str]], never: Mapping[str, Iterable[str]] | None = None):
+    def __init__(self, names: Iterable[Entry], never: Mapping[str, Iterable[str]] | None = None):
         """Index names.
 
         Args:
             names: ``(entity, value, locale, text)``.
             never: per language, words that are no names there though they are spelt like one.
         """
-        self._exact: dict[str, list[Name]] = defaultdict(list)
-        self._stems: dict[str, list[Name]] = defaultdict(list)
-        self._fuzzy: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
+        self._words: WordIndex[Name] = WordIndex()
         self._dense: DenseIndex[Name] = DenseIndex()
         self._never = {language: frozenset(fold(w).full for w in words) for language, words in (never or {}).items()}
         self.size = 0
-        seen: set[tuple[str, str, str, bool]] = set()
-        for entity, value, locale, text in _without_plurals(names):
-            folded = fold(text)
-            key = (entity, value, " ".join(folded.full.split()), locale == "vi")
-            if key not in seen and key[2]:
-                seen.add(key)
-                self._add(entity, value, locale, folded)
-                self.size += 1
+        self._add_all(names)
 
     @classmethod
     def load(
@@ -96,6 +83,16 @@ class Gazetteer:
             NamesError: a file is not as agreed.
         """
         return cls([*read_names(names, clinics), *ambiguous_words(ambiguous)], never_words(never))
+
+    def change(self, gone: Iterable[Entry], new: Iterable[Entry]) -> None:
+        """Forget the things of these names, all their names being named, then learn others.
+
+        Args:
+            gone, new: ``(entity, value, locale, text)`` as when the gazetteer was made.
+        """
+        for entity, value, locale, text in gone:
+            self._drop(entity, value, locale, fold(text))
+        self._add_all(new)
 
     def find(self, text: str, language: str | None = None) -> list[Entity]:
         """The names in a text, the longest where they overlap, in the order of the text.
@@ -130,90 +127,62 @@ class Gazetteer:
             )
         return _settled(found)
 
+    def _add_all(self, names: Iterable[Entry]) -> None:
+        seen: set[tuple[str, str, str, bool]] = set()
+        for entity, value, locale, text in _without_plurals(names):
+            folded = fold(text)
+            key = (entity, value, " ".join(folded.full.split()), locale == "vi")
+            if key not in seen and key[2]:
+                seen.add(key)
+                self._add(entity, value, locale, folded)
+                self.size += 1
+
     def _add(self, entity: str, value: str, locale: str, folded: Folded) -> None:
-        letters = sum(not char.isspace() for char in folded.full)
-        if any(script_class(char) == DENSE for char in folded.full):
-            if letters > 1:
-                name = Name(entity, value, locale, (), letters, False)
+        name = Name(entity, value, locale, _letters(folded), locale == "vi")
+        if _is_dense(folded):
+            if name.letters > 1:
                 self._dense.add(folded.full, name)
             return
-        words = tuple(name_word(word, mongolian=locale == "mn") for word in words_of(folded))
-        if not words:
-            return
-        name = Name(entity, value, locale, words, letters, locale == "vi")
-        self._index(words[0], name)
-        if len(words) == 2 and all(word.script == LATIN for word in words) and letters >= 8:
-            joined = NameWord(words[0].full + words[1].full, words[0].bare + words[1].bare, LATIN)
-            self._index(joined, Name(entity, value, locale, (joined,), letters, locale == "vi"))
+        for words in _ways(folded, locale):
+            self._words.add(words, name, strict=name.vietnamese, slips=entity not in _EXACT_ONLY)
 
-    def _index(self, first: NameWord, name: Name) -> None:
-        self._exact[first.bare].append(name)
-        if first.script == CYRILLIC and first.stem:
-            self._stems[first.bare[:3]].append(name)
-        exact_only = name.entity in (CHOICE, BESIDES)  # ordinary words: "listing" is no "lifting"
-        if first.script in (LATIN, CYRILLIC) and not exact_only and slips_allowed(first.stem or first.bare):
-            self._fuzzy[first.bare[0]][first.stem or first.bare].append(name)
+    def _drop(self, entity: str, value: str, locale: str, folded: Folded) -> None:
+        def gone(name: Name) -> bool:
+            return (name.entity, name.value) == (entity, value)
+
+        if _is_dense(folded):
+            self._dense.remove(folded.full, gone)
+        for words in () if _is_dense(folded) else _ways(folded, locale):
+            self._words.remove(words, gone, strict=locale == "vi", slips=entity not in _EXACT_ONLY)
 
     def _word_hits(self, words: list[Word]) -> Iterator[_Hit]:
-        for position, word in enumerate(words):
-            exact = False
-            for name in self._candidates(word):
-                hit = self._walk(words, position, name, slip=False)
-                if hit:
-                    exact = exact or len(name.words) == 1
-                    yield hit
-            if not exact and len(word.bare) >= 6 and word.script in (LATIN, CYRILLIC):
-                for name in self._near(word):
-                    hit = self._walk(words, position, name, slip=True)
-                    if hit:
-                        yield hit
-
-    def _candidates(self, word: Word) -> list[Name]:
-        if word.script == ARABIC:
-            keys = dict.fromkeys(rest for rest, _, _ in clitics(word.bare))
-            return [name for key in keys for name in self._exact.get(key, ())]
-        if word.script == LATIN:
-            return [name for key in singulars(word.bare) for name in self._exact.get(key, ())]
-        if word.script == CYRILLIC and len(word.bare) > 3:
-            return self._stems.get(word.bare[:3], [])
-        return self._exact.get(word.bare, [])
-
-    def _near(self, word: Word) -> list[Name]:
-        bucket = self._fuzzy.get(word.bare[0])
-        if not bucket:
-            return []
-        longest = len(word.bare) + 2
-        shortest = len(word.bare) - (6 if word.script == CYRILLIC else 4)
-        keys = [key for key in bucket if shortest <= len(key) <= longest]
-        if word.script == LATIN:
-            near = process.extract(word.bare, keys, scorer=OSA.distance, score_cutoff=4, limit=12)
-            keys = [key for key, _, _ in near]
-        return [name for key in keys for name in bucket[key] if slips(word, name.words[0]) is not None]
-
-    def _walk(self, words: list[Word], position: int, name: Name, *, slip: bool) -> _Hit | None:
-        """The hit when the words from a position on are a form of a name; with ``slip`` the first may be misspelt."""
-        if position + len(name.words) > len(words):
-            return None
-        cost = 0
-        for offset, wanted in enumerate(name.words):
-            word = words[position + offset]
-            if offset and word.start - words[position + offset - 1].end > 2:
-                return None
-            found = agrees(word, wanted, name.vietnamese)
-            if found is None:
-                wrong = slips(word, wanted) if offset or slip else None
-                if wrong is None:
-                    return None
-                found = _SLIP_COST * max(wrong, 1)
-            cost += found
-        if name.vietnamese and cost and name.letters < _LEAST_BARE:
-            return None
-        first, last = words[position], words[position + len(name.words) - 1]
-        return _Hit(first.start + _head(first, name.words[0]), last.end, name.letters, cost, name)
+        for hit in self._words.find(words):
+            name = hit.value
+            if name.vietnamese and hit.cost and name.letters < _LEAST_BARE:
+                continue
+            first, last = words[hit.first], words[hit.last]
+            yield _Hit(first.start + _head(first, hit.head), last.end, name.letters, hit.cost, name)
 
     def _dense_hits(self, folded: Folded) -> Iterator[_Hit]:
         for start, end, name in self._dense.find(folded.full):
             yield _Hit(start, end, name.letters, 0, name)
+
+
+def _letters(folded: Folded) -> int:
+    return sum(not char.isspace() for char in folded.full)
+
+
+def _is_dense(folded: Folded) -> bool:
+    return any(script_class(char) == DENSE for char in folded.full)
+
+
+def _ways(folded: Folded, locale: str) -> Iterator[tuple[NameWord, ...]]:
+    """The words of a name, and of two Latin ones what they are when written together."""
+    words = tuple(name_word(word, mongolian=locale == "mn") for word in words_of(folded))
+    if words:
+        yield words
+    if len(words) == 2 and all(word.script == LATIN for word in words) and _letters(folded) >= 8:
+        yield (NameWord(words[0].full + words[1].full, words[0].bare + words[1].bare, LATIN),)
 
 
 def _apart(hits: Iterable[_Hit]) -> list[_Hit]:
@@ -264,7 +233,7 @@ def _speaks(name: Name, language: str | None) -> bool:
     return bool(language) and name.locale.split("-")[0] == language
 
 
-def _without_plurals(names: Iterable[tuple[str, str, str, str]]) -> list[tuple[str, str, str, str]]:
+def _without_plurals(names: Iterable[Entry]) -> list[Entry]:
     """Drop "fillers" where "filler" is listed: a slip in the plural would reach other words ("filters")."""
     listed = list(names)
     known = {(entity, value, text.lower()) for entity, value, _, text in listed}

@@ -14,7 +14,7 @@ LONGEST_ENDING = 4
 SHORTEST_FUZZY = 7
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NameWord:
     """One word of a name.
 

@@ -152,3 +152,23 @@ def test_a_wrong_file_is_named(tmp_path: Path, content: str) -> None:
     (tmp_path / "en.yml").write_text(content, encoding="utf-8")
     with pytest.raises(NamesError, match=r"en\.yml"):
         Gazetteer.load(tmp_path)
+
+
+CHANGING = [
+    ("clinic", "one", "en", "Amber Gate Clinic"),
+    ("clinic", "one", "ko", "호박문의원"),
+    ("clinic", "two", "en", "Amber Gate Dental Clinic"),
+    ("clinic", "two", "ko", "호박문치과"),
+    ("procedure", "amber", "en", "amber gate clinic"),
+]
+
+
+@pytest.mark.parametrize(
+    "text", ["at Amber Gate Clinic", "at amber gate dental clinc", "호박문의원 예약", "호박문 치과"]
+)
+def test_what_is_exchanged_is_found_as_if_it_had_been_there_from_the_beginning(text: str) -> None:
+    kept = [*CHANGING[2:], ("clinic", "one", "en", "Harbour House"), ("clinic", "three", "ko", "호박문의원")]
+    changed = Gazetteer(CHANGING)
+    changed.change([CHANGING[0], CHANGING[1]], kept[3:])
+    assert changed.find(text) == Gazetteer(kept).find(text)
+    assert changed.find("Harbour House")
