@@ -6,6 +6,8 @@ One row a clinic. Built from plain rows, then never changed: threads share it wi
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
@@ -25,6 +27,7 @@ EVERYBODY = -1
 WHOLE_DAY = (0, 24 * 60)
 REMEMBERED = 128
 """How many days and places an index remembers what it worked out for."""
+PATIENCE_SECONDS = 0.5
 _FOREVER = date.max.toordinal()
 
 
@@ -112,15 +115,23 @@ class DirectoryIndex:
 
 
 class IndexKeeper:
-    """Holds the index of this process and makes a new one when the directory's version has changed."""
+    """Holds the index of this process and makes a new one, beside the searches, when the directory has changed."""
 
-    def __init__(self, repository: DirectoryRepository) -> None:
+    def __init__(self, repository: DirectoryRepository, patience: float = PATIENCE_SECONDS) -> None:
+        """See the class.
+
+        Args:
+            patience: seconds that a search waits for a new index before it takes the old one.
+        """
         self._repository = repository
-        self._building = Lock()
+        self._patience = patience
+        self._builder = ThreadPoolExecutor(1, "directory-index")
+        self._starting = Lock()
+        self._building: Future[DirectoryIndex] | None = None
         self._index: DirectoryIndex | None = None
 
     def current(self, today: date) -> DirectoryIndex:
-        """The index of the directory as it is; while another thread builds it, the one before.
+        """The index of the directory as it is; where making it takes long, the one before until it is made.
 
         Args:
             today: closures before it are left out of a new index.
@@ -129,14 +140,21 @@ class IndexKeeper:
         index = self._index
         if index is not None and index.version == version:
             return index
-        if self._building.acquire(blocking=index is None):
-            try:
-                if self._index is None or self._index.version != version:
-                    self._index = self._repository.with_rows(lambda rows: build_index(rows, today))
-            finally:
-                self._building.release()
-        assert self._index is not None
-        return self._index
+        with self._starting:
+            if self._building is None or self._building.done():
+                self._building = self._builder.submit(self._build, today)
+            building = self._building
+        try:
+            return building.result(None if index is None else self._patience)
+        except FutureTimeoutError:
+            assert index is not None
+            return index
+
+    def _build(self, today: date) -> DirectoryIndex:
+        index = self._index
+        if index is None or index.version != self._repository.version():
+            index = self._index = self._repository.with_rows(lambda rows: build_index(rows, today))
+        return index
 
 
 def build_index(rows: DirectoryRows, today: date) -> DirectoryIndex:

@@ -1,11 +1,12 @@
 """Searching clinics: every wish is met, the nearer comes first, nothing found names what to leave out."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 from typing import Any
 
 import pytest
@@ -15,11 +16,13 @@ from hypothesis import strategies as st
 from actions.db import models
 from actions.db.engine import Database
 from actions.db.repositories import DirectoryRepository
+from actions.services.clinic_index import IndexKeeper
 from actions.services.directory import ClinicWish, DirectoryService, Reason, Relaxation, SearchResult
 from actions.services.places import Place, Places, PlacesError, metres_between
 from tests.support.databases import Databases
 from tests.unit.db.database import NOW, together
 
+LIMIT_SECONDS = 20.0
 SATURDAY = date(2026, 11, 28)
 SUNDAY = date(2026, 11, 29)
 CHRISTMAS = date(2026, 12, 25)
@@ -400,3 +403,25 @@ def test_a_wrong_file_of_places_is_named(tmp_path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
     with pytest.raises(PlacesError, match=r"places\.yml"):
         Places.load(path)
+
+
+def test_a_search_does_not_wait_for_an_index_that_takes_long(town: Town) -> None:
+    town.clinic("first")
+    going_on = Event()
+
+    class Slow(DirectoryRepository):
+        def with_rows(self, work: Any) -> Any:
+            assert going_on.wait(LIMIT_SECONDS)
+            return super().with_rows(work)
+
+    going_on.set()
+    keeper = IndexKeeper(Slow(town.db), patience=0.0)
+    assert keeper.current(NOW.date()).ids == ["first"]
+    going_on.clear()
+    town.clinic("second")
+    assert keeper.current(NOW.date()).ids == ["first"], "the one before, until the new one is made"
+    going_on.set()
+    limit = time.monotonic() + LIMIT_SECONDS
+    while keeper.current(NOW.date()).ids != ["first", "second"]:
+        assert time.monotonic() < limit
+        time.sleep(0.01)
