@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     actions_port: int = Field(5055, ge=1, le=65535)
     postgresql_port: int = Field(55_432, ge=1, le=65535)
     redis_port: int = Field(56_379, ge=1, le=65535)
+    rasa_replicas: int = Field(2, ge=1, le=8)  # of the production line-up; each takes some 750 MB
     rasa_urls: str = ""
     actions_url: str = ""
     allowed_origins: str = ""

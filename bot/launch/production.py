@@ -1,14 +1,15 @@
 """``python -m bot run --production``: the production line-up on one machine, under the same supervisor.
 
-PostgreSQL, Redis, two action servers, two Rasa replicas, two workers, two gateways and nginx, each started once what it
-needs answers. Replica n listens one port beside its base: ``PORT`` and ``ACTIONS_PORT`` themselves are nginx's.
+PostgreSQL, Redis, two action servers, ``RASA_REPLICAS`` of Rasa (two), two workers, two gateways and nginx, each
+started once what it needs answers. Replica n listens one port beside its base: ``PORT`` and ``ACTIONS_PORT`` themselves
+are nginx's.
 """
 
 import os
 import secrets
 import shlex
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -65,7 +66,7 @@ def production_settings(settings: Settings) -> Settings:
         or services.redis_url(settings.redis_port, _password(folder / "redis.password")),
         "database_url": settings.database_url
         or services.postgresql_url(settings.postgresql_port, _password(folder / "postgresql.password")),
-        "rasa_urls": ",".join(f"http://{LOOPBACK}:{settings.rasa_port + number}" for number in REPLICAS),
+        "rasa_urls": ",".join(f"http://{LOOPBACK}:{settings.rasa_port + number}" for number in rasa_replicas(settings)),
         "actions_url": f"http://{LOOPBACK}:{settings.actions_port}/webhook",
         "trusted_proxies": LOOPBACK,
     }
@@ -85,7 +86,14 @@ def shared_environment(shared: Settings) -> dict[str, str]:
     }
 
 
-def replicas(kind: str, variable: str | None = None, base: int = 0) -> tuple[Program, ...]:
+def rasa_replicas(settings: Settings) -> range:
+    """The numbers of the Rasa replicas, from 1."""
+    return range(1, settings.rasa_replicas + 1)
+
+
+def replicas(
+    kind: str, variable: str | None = None, base: int = 0, numbers: Sequence[int] = REPLICAS
+) -> tuple[Program, ...]:
     """The replicas of a process of ours, each on a port of its own."""
     return tuple(
         python_program(
@@ -94,7 +102,7 @@ def replicas(kind: str, variable: str | None = None, base: int = 0) -> tuple[Pro
             environment={variable: str(base + number)} if variable else {},
             autostart=False,
         )
-        for number in REPLICAS
+        for number in numbers
     )
 
 
@@ -156,13 +164,14 @@ def steps(settings: Settings, shared: Settings, say: Callable[[str], None]) -> l
         redis = Program("redis", command, autostart=False)
         found.append(Step((redis,), lambda: services.redis_answers(shared.redis_url)))
     actions = replicas("actions", "ACTIONS_PORT", settings.actions_port)
-    rasa = replicas("rasa", "RASA_PORT", settings.rasa_port)
+    numbers = rasa_replicas(settings)
+    rasa = replicas("rasa", "RASA_PORT", settings.rasa_port, numbers)
     gateways = replicas("gateway", "PORT", settings.port)
     workers = replicas("worker")
     healthy = "/webhooks/concierge/health"
     found += [
         Step(actions, lambda: all(_ok(settings.actions_port + number, "/health") for number in REPLICAS)),
-        Step(rasa, lambda: all(_ok(settings.rasa_port + number, healthy) for number in REPLICAS)),
+        Step(rasa, lambda: all(_ok(settings.rasa_port + number, healthy) for number in numbers)),
         Step(workers, lambda: all(_runs(shared, program) for program in workers)),
         Step(gateways, lambda: all(_ok(settings.port + number, "/readyz") for number in REPLICAS)),
         Step(
@@ -177,12 +186,16 @@ def wanted_ports(settings: Settings) -> list[tuple[str, int, str]]:
     """Every address that has to be free: host, port, and the setting that says so."""
     own = [] if settings.database_url else [(LOOPBACK, settings.postgresql_port, "POSTGRESQL_PORT")]
     own += [] if settings.redis_url else [(LOOPBACK, settings.redis_port, "REDIS_PORT")]
-    bases = ((settings.port, "PORT"), (settings.rasa_port, "RASA_PORT"), (settings.actions_port, "ACTIONS_PORT"))
+    bases = (
+        (settings.port, "PORT", REPLICAS),
+        (settings.rasa_port, "RASA_PORT", rasa_replicas(settings)),
+        (settings.actions_port, "ACTIONS_PORT", REPLICAS),
+    )
     return [
         *own,
         (settings.host, settings.port, "PORT"),
         (LOOPBACK, settings.actions_port, "ACTIONS_PORT"),
-        *((LOOPBACK, base + number, name) for base, name in bases for number in REPLICAS),
+        *((LOOPBACK, base + number, name) for base, name, numbers in bases for number in numbers),
     ]
 
 

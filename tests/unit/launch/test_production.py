@@ -70,6 +70,16 @@ def test_everything_is_started_in_order_and_ended_the_other_way_round(settings: 
         assert file.read_text() in "".join(shared_environment(shared).values())
 
 
+def test_as_many_rasa_replicas_are_started_as_are_set(settings: Settings) -> None:
+    single = settings.copy(update={"rasa_replicas": 1})
+    shared = production_settings(single)
+    names = [program.name for step in steps(single, shared, print) for program in step.programs]
+    assert [name for name in names if name.startswith("rasa")] == ["rasa-1"]
+    assert shared.rasa_addresses == [f"http://127.0.0.1:{settings.rasa_port + 1}"]
+    wanted = {port for _, port, name in wanted_ports(single) if name == "RASA_PORT"}
+    assert wanted == {settings.rasa_port + 1}
+
+
 def test_a_database_and_a_redis_that_are_set_are_used_and_not_started(settings: Settings) -> None:
     own = settings.copy(update={"database_url": "postgresql://x@db/x", "redis_url": "redis://cache"})
     shared = production_settings(own)
