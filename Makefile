@@ -7,7 +7,7 @@ export PYTHONUTF8 := 1
 export PYTHONWARNINGS := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-services train run run-production chat lint test test-full bench evaluate evaluate-peers clean
+.PHONY: help setup setup-services train run run-production chat lint test test-full bench bench-load evaluate evaluate-peers clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ test-full: setup-services lint train ## test, and the matrices, kill tests, fuzz
 
 bench: setup train .peers/.ready ## measure beside stock Rasa, lingua, langdetect (CORPORA=folder names outside data)
 	@PYTHONPATH=.peers $(PY) -m benchmarks
+
+bench-load: setup-services setup train ## measure what this machine bears and write it into docs/operations.md
+	@$(PY) -m benchmarks.load --write docs/operations.md
 
 evaluate: setup ## measure a fresh training and write docs/evaluation (CORPORA=folder names outside data)
 	@$(PY) -m benchmarks.evaluation

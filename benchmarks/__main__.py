@@ -12,9 +12,6 @@ PARTS = (
     "benchmarks.safety",
     "benchmarks.times",
     "benchmarks.gazetteer",
-    "benchmarks.search",
-    "benchmarks.bookings",
-    "benchmarks.growth",
     "benchmarks.turn",
 )
 

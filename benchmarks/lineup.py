@@ -1,4 +1,4 @@
-"""The concierge as ``make run`` starts it, on ports and a folder of its own, and a visitor who chats with it."""
+"""The concierge as ``make run`` or ``make run-production`` starts it, in a place of its own, and a visitor of it."""
 
 import json
 import time
@@ -14,10 +14,11 @@ import httpx
 
 from benchmarks.processes import PYTHON, started, wait_for
 from bot.settings import ROOT
-from tests.support.ports import free_port
+from tests.support.ports import free_port, free_ports
 
 START_LIMIT_SECONDS = 300.0
 UNLIMITED = "100000"
+REPLICA_PORTS = 9
 
 
 @dataclass(frozen=True)
@@ -37,14 +38,20 @@ class Running:
 
 
 @contextmanager
-def running(folder: Path, **environment: str) -> Iterator[Running]:
-    """Set up, start, wait until it answers; ended on leaving."""
-    ports = {name: str(free_port()) for name in ("PORT", "RASA_PORT", "ACTIONS_PORT")}
+def running(folder: Path, *, production: bool = False, **environment: str) -> Iterator[Running]:
+    """Set up, start, wait until it answers; ended on leaving.
+
+    Args:
+        production: as ``make run-production`` starts it; the folder must be one that PostgreSQL's user may enter.
+    """
+    ports = {name: str(free_ports(REPLICA_PORTS)) for name in ("PORT", "RASA_PORT", "ACTIONS_PORT")}
+    ports |= {name: str(free_port()) for name in ("POSTGRESQL_PORT", "REDIS_PORT")}
     limits = ("RATE_SESSION_PER_MINUTE", "RATE_ADDRESS_PER_MINUTE", "NEW_SESSIONS_ADDRESS_PER_MINUTE")
     var = folder / "var"
     variables = {**ports, **dict.fromkeys(limits, UNLIMITED), "VAR_DIR": str(var), **environment}
-    with started([PYTHON, "-m", "bot", "setup"], ROOT, variables, folder / "setup.log") as setup:
-        setup.wait(timeout=START_LIMIT_SECONDS)
+    if not production:
+        with started([PYTHON, "-m", "bot", "setup"], ROOT, variables, folder / "setup.log") as setup:
+            setup.wait(timeout=START_LIMIT_SECONDS)
     address = f"http://127.0.0.1:{ports['PORT']}"
 
     def ready() -> bool:
@@ -53,7 +60,8 @@ def running(folder: Path, **environment: str) -> Iterator[Running]:
         except httpx.HTTPError:
             return False
 
-    with started([PYTHON, "-m", "bot", "run"], ROOT, variables, folder / "run.log") as process:
+    command = [PYTHON, "-m", "bot", "run", *(["--production"] if production else [])]
+    with started(command, ROOT, variables, folder / "run.log") as process:
         start = wait_for(ready, START_LIMIT_SECONDS, process)
         yield Running(address, start, process.pid, var / "rasa.db")
 

@@ -95,15 +95,19 @@ class PostgreSQL:
 
 
 @contextmanager
-def postgresql() -> Iterator[PostgreSQL]:
-    """A server over a new cluster that does not wait for the disk."""
+def postgresql(*, durable: bool = False) -> Iterator[PostgreSQL]:
+    """A server over a new cluster.
+
+    Args:
+        durable: True waits for the disk at every commit, as in production.
+    """
     home = Path(tempfile.mkdtemp(prefix="concierge-postgresql-", dir="/tmp"))  # pytest's folders are closed to others
     home.chmod(0o711)
     folder, password, port = home / "data", secrets.token_hex(16), free_port()
     try:
-        services.make_cluster(folder, password, durable=False)
+        services.make_cluster(folder, password, durable=durable)
         user = services.as_user(services.unprivileged_user())
-        command = services.postgresql_command(folder, port, durable=False)
+        command = services.postgresql_command(folder, port, durable=durable)
         with started(
             command, lambda: services.postgresql_answers(port, password), home / "server.log", **user
         ) as process:
