@@ -33,7 +33,7 @@ class _Node(Generic[T]):
             self.next = {}
         nodes = self.next.setdefault(_bucket(word.script, word.bare), [])
         for node in nodes:
-            if node.word == word:
+            if node.word.full == word.full and node.word == word:  # the first is quicker, and mostly enough
                 return node
         made: _Node[T] = _Node(word)
         nodes.append(made)
