@@ -37,6 +37,11 @@ class Turns:
     booked: int = 0
     visits: int = 0
 
+    def lost(self) -> None:
+        """A visitor went away without a reply."""
+        self.spent.append((time.monotonic(), REPLY_SECONDS * 1000))
+        self.visits += 1
+
 
 class Visit(Hurried):
     """One visit; ``number`` makes its telephone number."""

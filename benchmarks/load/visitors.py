@@ -15,7 +15,7 @@ import httpx
 from benchmarks.lineup import running
 from benchmarks.load.databases import folder
 from benchmarks.load.report import Section
-from benchmarks.load.visit import TALK, Turns, Visit
+from benchmarks.load.visit import TALK, NoReplyError, Turns, Visit
 from benchmarks.processes import percentile
 
 REPLICAS = (1, 2)
@@ -100,7 +100,10 @@ async def crowd(client: httpx.AsyncClient, visitors: int, seconds: float, number
 
     async def visit_after_visit() -> None:
         while time.monotonic() < end:
-            await Visit(client, next(numbers)).run(turns)
+            try:
+                await Visit(client, next(numbers)).run(turns)
+            except (NoReplyError, httpx.HTTPError):
+                turns.lost()
 
     await asyncio.gather(*(visit_after_visit() for _ in range(visitors)))
     counted = [spent for ended, spent in turns.spent if ended <= end] or [spent for _, spent in turns.spent]
