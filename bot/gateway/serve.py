@@ -37,7 +37,7 @@ def main(settings: Settings) -> int:
         print("The database is not set up: run `make setup` first.", file=sys.stderr)
         return 1
     try:
-        listening = listen(settings.host, settings.port)
+        bound = bind(settings.host, settings.port)
     except OSError as error:
         print(f"Port {settings.port} on {settings.host} cannot be used: {error.strerror}.", file=sys.stderr)
         return 1
@@ -51,25 +51,27 @@ def main(settings: Settings) -> int:
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=settings.trusted_proxies or None,
         timeout_graceful_shutdown=CLOSING_SECONDS,
+        backlog=BACKLOG,
     )
     server = Server(config, app)
-    server.run(sockets=[listening])
+    server.run(sockets=[bound])
     return 0 if server.started else 1
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A listening socket.
+def bind(host: str, port: int) -> socket.socket:
+    """A socket of our own that does not listen yet: the server does, once it can answer.
+
+    Who connects meanwhile is refused at once and goes to another gateway; one who waited would wait for the catalogues.
 
     Raises:
         OSError: the address is taken or not ours.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    bound = socket.socket(family, socket.SOCK_STREAM)
     try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-        listening.listen(BACKLOG)
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
     except OSError:
-        listening.close()
+        bound.close()
         raise
-    return listening
+    return bound

@@ -22,7 +22,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from bot.gateway.app import create_app
-from bot.gateway.serve import Server, listen
+from bot.gateway.serve import Server, bind
 from bot.gateway.state import Texts
 from bot.settings import ROOT, Settings, load_settings
 from tests.support.ports import free_port
@@ -104,7 +104,7 @@ class ScriptedRasa:
         )
         config = uvicorn.Config(app, log_config=None, ws="none", lifespan="off", timeout_graceful_shutdown=1)
         self._server = uvicorn.Server(config)
-        sockets = [listen("127.0.0.1", self.port)]
+        sockets = [bind("127.0.0.1", self.port)]
         self._thread = threading.Thread(target=self._server.run, args=(sockets,), daemon=True)
         self._thread.start()
         wait_until(lambda: self._server is not None and self._server.started)
@@ -161,7 +161,7 @@ def serving(settings: Settings, texts: Texts, *ports: int) -> Iterator[None]:
     for port in ports:
         app = create_app(settings, texts=texts)
         server = Server(uvicorn.Config(app, log_config=None, ws="none", timeout_graceful_shutdown=2), app)
-        thread = threading.Thread(target=server.run, args=([listen("127.0.0.1", port)],), daemon=True)
+        thread = threading.Thread(target=server.run, args=([bind("127.0.0.1", port)],), daemon=True)
         thread.start()
         servers.append(server)
         threads.append(thread)

@@ -2,6 +2,7 @@
 
 import json
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.gateway.serve import bind
 from bot.gateway.state import Texts
 from bot.settings import ROOT
 from tests.support.ports import free_port
@@ -149,6 +151,12 @@ def test_what_one_gateway_took_is_seen_at_another(gateways: tuple[int, int]) -> 
         phone.through(one)
         phone.say("hello")
         assert messages_of(blocks, 2) == [(1, "hello"), (2, "greet")]
+
+
+def test_nobody_is_let_in_before_there_is_an_answer() -> None:
+    port = free_port()
+    with bind("127.0.0.1", port), pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=1)
 
 
 @pytest.mark.full

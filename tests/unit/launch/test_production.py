@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from bot.gateway.serve import listen
+from bot.gateway.serve import bind
 from bot.launch import services
 from bot.launch.production import REPLICAS, production_settings, shared_environment, steps, wanted_ports, write_nginx
 from bot.launch.supervise import RunError, check_free, configuration
@@ -94,7 +94,8 @@ def test_a_database_and_a_redis_that_are_set_are_used_and_not_started(settings: 
 
 def test_a_port_of_a_replica_in_use_is_named_with_its_setting(settings: Settings) -> None:
     check_free(*wanted_ports(settings))
-    listening = listen("127.0.0.1", settings.rasa_port + 2)
+    listening = bind("127.0.0.1", settings.rasa_port + 2)
+    listening.listen()
     try:
         with pytest.raises(RunError, match=rf"{settings.rasa_port + 2}.*set RASA_PORT"):
             check_free(*wanted_ports(settings))
@@ -114,7 +115,7 @@ class Replica:
         routes = [Route("/{path:path}", answer, methods=["GET", "POST"])]
         config = uvicorn.Config(Starlette(routes=routes), log_config=None, ws="none", lifespan="off")
         self.server = uvicorn.Server(config)
-        self.thread = threading.Thread(target=self.server.run, args=([listen("127.0.0.1", port)],), daemon=True)
+        self.thread = threading.Thread(target=self.server.run, args=([bind("127.0.0.1", port)],), daemon=True)
         self.thread.start()
         while not self.server.started:
             time.sleep(0.01)
