@@ -233,7 +233,6 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         ),
         waitlist=Waitlist(
             repositories.WaitingRepository(db),
-            bookings,
             booking.availability,
             clock,
             WaitRules(settings.waitlist_days, settings.waitlist_offer_minutes),

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from actions.db.records import Emission
-from actions.db.repositories.booking import BookingRepository
 from actions.db.repositories.waiting import WaitingRecord, WaitingRepository
 from actions.services.availability import Availability, Own
 from actions.services.clock import SEOUL, Clock
@@ -28,13 +27,11 @@ class Waitlist:
     def __init__(
         self,
         waiting: WaitingRepository,
-        bookings: BookingRepository,
         availability: Availability,
         clock: Clock,
         rules: WaitRules,
     ) -> None:
         self._waiting = waiting
-        self._bookings = bookings
         self._availability = availability
         self._clock = clock
         self._rules = rules
@@ -83,7 +80,5 @@ class Waitlist:
         draft = BookingDraft(one.conversation, one.clinic, one.procedure, start, one.locale)
         candidates = self._availability.candidates(wanted, start)
         order = order_of(draft, wanted, candidates, secrets.token_hex(16), until)
-        if self._bookings.hold(order, hold_until=until, now=now) is None:
-            return False
         offered = replace(one, offer_start=start.astimezone(SEOUL), offer_until=until.astimezone(SEOUL))
-        return self._waiting.offer(one.id, start, until, compose(offered), now=now)
+        return self._waiting.offer(one.id, order, until, compose(offered), now=now)

@@ -21,6 +21,7 @@ from actions.db.repositories.booking_rows import (
     drop_unsent,
     fill,
     find_one,
+    hold_time,
     insert_row,
     locked_conversation,
     open_count,
@@ -84,16 +85,9 @@ class BookingRepository:
         """
 
         def work(session: Session) -> AppointmentRecord:
-            drop_unsent(session, order.conversation)
-            row = insert_row(session, order, "held", now)
-            row.hold_until = hold_until
-            row.wish = None
-            row.practitioner = claims.claim(
-                session, row.id, order.candidates, order.cells, now=now, hold_until=hold_until
-            )
-            if row.practitioner is None:
+            row = hold_time(session, order, hold_until=hold_until, now=now)
+            if row is None:
                 raise _NotFreeError
-            session.flush()
             return record(session, row)
 
         try:

@@ -209,3 +209,19 @@ def add_event(
     session.add(
         models.AppointmentEvent(appointment=row.id, at=now, actor=actor, from_state=before, to_state=after, why=why)
     )
+
+
+def hold_time(session: Session, order: Order, *, hold_until: datetime, now: datetime) -> Any:
+    """A row whose time is taken until ``hold_until``, in place of what the conversation held; None: it is not free.
+
+    Then the transaction has to be undone.
+    """
+    drop_unsent(session, order.conversation)
+    row = insert_row(session, order, "held", now)
+    row.hold_until = hold_until
+    row.wish = None
+    row.practitioner = claims.claim(session, row.id, order.candidates, order.cells, now=now, hold_until=hold_until)
+    if row.practitioner is None:
+        return None
+    session.flush()
+    return row

@@ -9,11 +9,15 @@ from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database
-from actions.db.records import Emission
-from actions.db.repositories.booking_rows import UNSENT
+from actions.db.records import Emission, Order
+from actions.db.repositories.booking_rows import UNSENT, drop_unsent, hold_time
 from actions.db.repositories.transcript import append_replies, locked
 
 LIVING = ("waiting", "offered")
+
+
+class _NotFreeError(Exception):
+    """Rolls the transaction back: the time is taken."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +76,22 @@ class WaitingRepository:
         return self._db.run(work)
 
     def leave(self, conversation: str) -> int:
-        """Wait for nothing any more; how many wishes ended."""
-        row = models.Waiting
-        query = update(row).where(row.conversation == conversation, row.state.in_(LIVING)).values(state="ended")
-        query = query.execution_options(synchronize_session=False)
-        return int(self._db.run(lambda session: session.execute(query).rowcount))
+        """Wait for nothing any more, and let go what is held by an offer; how many wishes ended."""
+
+        def work(session: Session) -> int:
+            locked(session, conversation)
+            row, held = models.Waiting, models.Appointment
+            query = select(row).where(row.conversation == conversation, row.state.in_(LIVING)).with_for_update()
+            found = session.execute(query).scalars().all()
+            for one in found:
+                one.state = "ended"
+            offered = [one.offer_start for one in found if one.offer_start is not None]
+            mine = and_(held.conversation == conversation, held.state.in_(UNSENT), held.starts_at.in_(offered))
+            if offered and session.execute(select(held.id).where(mine)).first():
+                drop_unsent(session, conversation)
+            return len(found)
+
+        return self._db.run(work)
 
     def end_lapsed(self, now: datetime) -> int:
         """End the wishes whose days are over, and those whose offer was not taken; how many."""
@@ -89,31 +104,43 @@ class WaitingRepository:
 
     def waiting(self, now: datetime) -> list[WaitingRecord]:
         """Who waits, the first who came first; without those whose conversation holds a time just now."""
-        row, held = models.Waiting, models.Appointment
-        holding = select(held.conversation).where(
-            held.state.in_(UNSENT), held.hold_until > now, held.conversation.is_not(None)
-        )
-        query = select(row).where(row.state == "waiting", row.last_at > now, row.conversation.not_in(holding))
+        row = models.Waiting
+        query = select(row).where(row.state == "waiting", row.last_at > now, row.conversation.not_in(_holding(now)))
         with self._db.read() as session:
             return [_record(one) for one in session.execute(query.order_by(row.id)).scalars()]
 
-    def offer(self, waiting: int, start: datetime, until: datetime, message: Emission, *, now: datetime) -> bool:
-        """Write down what is offered, with its message; False, and nothing is written, for who waits no longer."""
+    def offer(self, waiting: int, order: Order, until: datetime, message: Emission, *, now: datetime) -> bool:
+        """Hold the time of ``order`` for who waits, and say so: both or neither.
+
+        False, and nothing is written, for who waits no longer or holds a time just now, and for a time that is taken.
+        """
 
         def work(session: Session) -> bool:
+            conversation = locked(session, order.conversation)
             row = models.Waiting
-            conversation_id = session.execute(select(row.conversation).where(row.id == waiting)).scalar_one_or_none()
-            if conversation_id is None:
+            found = session.execute(select(row).where(row.id == waiting).with_for_update()).scalar_one_or_none()
+            if found is None or found.state != "waiting":
                 return False
-            conversation = locked(session, conversation_id)
-            found = session.execute(select(row).where(row.id == waiting).with_for_update()).scalar_one()
-            if found.state != "waiting":
+            if session.execute(_holding(now).where(models.Appointment.conversation == conversation.id)).first():
                 return False
-            found.state, found.offer_start, found.offer_until = "offered", start, until
+            if hold_time(session, order, hold_until=until, now=now) is None:
+                raise _NotFreeError
+            found.state, found.offer_start, found.offer_until = "offered", order.starts_at, until
             append_replies(session, conversation, [message], now, None)
             return True
 
-        return self._db.run(work)
+        try:
+            return self._db.run(work, retry_unique=True)
+        except _NotFreeError:
+            return False
+
+
+def _holding(now: datetime) -> Any:
+    """The conversations that hold a time just now."""
+    held = models.Appointment
+    return select(held.conversation).where(
+        held.state.in_(UNSENT), held.hold_until > now, held.conversation.is_not(None)
+    )
 
 
 def _record(row: Any) -> WaitingRecord:

@@ -403,8 +403,10 @@ def seed(directory: Database, database_url: str) -> str:
     return database_url
 
 
-def play(databases: Databases, seed: str, examples: int, steps: int) -> None:
-    class Seeded(Bookings):
+def play(databases: Databases, seed: str, examples: int, steps: int, machine: type[Bookings] = Bookings) -> None:
+    """Hold so many stories of so many steps, each over a copy of ``seed``."""
+
+    class Seeded(machine):  # type: ignore[misc,valid-type]
         pass
 
     Seeded.databases, Seeded.seed = databases, seed

@@ -1,24 +1,25 @@
 """Waiting for a time: first come first, told once, the time kept for some minutes, nothing booked by waiting."""
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
+from sqlalchemy import select
 
-from actions.db.models import Clinic, OpeningHours
+from actions.db.models import Appointment, Clinic, OpeningHours
 from actions.db.repositories import ConversationRepository, WaitingRepository
 from actions.db.repositories.waiting import WaitingRecord
 from actions.life_messages import offer_message
 from actions.services.results import Booking, Conflict, Summary
 from actions.services.waitlist import Waitlist, WaitRules
+from tests.unit.db.database import together
 from tests.unit.services.desk import TEN, Desk
 
 HOUR = timedelta(hours=1)
 
 
 def waitlist(desk: Desk, **rules: int) -> Waitlist:
-    return Waitlist(
-        WaitingRepository(desk.db), desk.bookings, desk.service.availability, lambda: desk.now, WaitRules(**rules)
-    )
+    return Waitlist(WaitingRepository(desk.db), desk.service.availability, lambda: desk.now, WaitRules(**rules))
 
 
 def offer(desk: Desk) -> int:
@@ -87,6 +88,45 @@ def test_an_offer_that_is_not_taken_goes_to_the_next(desk: Desk, booked: Booking
     assert told(desk, first) == told(desk, second) == ["life-wait-offer"]
     desk.now += timedelta(minutes=30)
     assert offer(desk) == 0, "nobody is told twice"
+
+
+def test_who_waits_at_two_clinics_is_offered_one_time_and_it_stays_held(desk: Desk, booked: Booking) -> None:
+    conversation, other = desk.newcomer(), desk.newcomer()
+    waitlist(desk).join(conversation, "instant", "botox", TEN, TEN + HOUR, "en")
+    join(desk, conversation)
+    cancel(desk, booked)
+    assert offer(desk) == 1
+    assert offer(desk) == 0
+    desk.booked(conversation=other, clinic="instant")
+    full = desk.send(conversation=desk.newcomer(), clinic="instant", contact="third@example.com")
+    assert isinstance(full, Conflict), "two doctors: one is booked, one is kept"
+    assert told(desk, conversation) == ["life-wait-offer"]
+
+
+def test_who_stops_waiting_lets_the_offered_time_go_to_the_next(desk: Desk, booked: Booking) -> None:
+    first, second = desk.newcomer(), desk.newcomer()
+    join(desk, first)
+    join(desk, second)
+    cancel(desk, booked)
+    assert offer(desk) == 1
+    assert waitlist(desk).leave(first) == 1
+    assert offer(desk) == 1
+    assert told(desk, second) == ["life-wait-offer"]
+
+
+@pytest.mark.postgresql
+def test_two_workers_at_once_offer_once(desk: Desk, booked: Booking) -> None:
+    people = [desk.newcomer() for _ in range(3)]
+    for one in people:
+        join(desk, one)
+    cancel(desk, booked)
+    counts: list[int] = []
+    together([Thread(target=lambda: counts.append(offer(desk))) for _ in range(4)])
+    assert sum(counts) == 1
+    assert [told(desk, one) for one in people] == [["life-wait-offer"], [], []]
+    with desk.db.read() as session:
+        held = session.execute(select(Appointment.conversation).where(Appointment.state == "held")).scalars().all()
+    assert held == [people[0]]
 
 
 def test_nobody_waits_longer_than_they_said(desk: Desk, booked: Booking) -> None:
