@@ -81,6 +81,7 @@ def configuration(settings: Settings, supervised: Sequence[Program]) -> str:
         f"pidfile={run_dir / 'supervisord.pid'}",
         f"childlogdir={logs}",
         f"directory={ROOT}",
+        *(["user=root"] if os.geteuid() == 0 else []),  # said, or its log warns of it at every start
         "[unix_http_server]",
         f"file={run_dir / 'supervisor.sock'}",
         "chmod=0700",

@@ -60,6 +60,7 @@ def test_everything_is_started_in_order_and_ended_the_other_way_round(settings: 
     sections = [parser[f"program:{program.name}"] for program in supervised]
     assert [int(section["priority"]) for section in sections] == sorted(int(one["priority"]) for one in sections)
     assert {section["autostart"] for section in sections} == {"false"}
+    assert parser["supervisord"].get("user") == ("root" if os.geteuid() == 0 else None)
     assert parser["program:postgresql"]["stopsignal"] == "INT"
     assert parser["program:gateway-2"]["environment"].endswith(f"PORT={settings.port + 2}")
     for secret in ("postgresql.password", "redis.password"):
