@@ -8,6 +8,7 @@ from actions.contacts import lines_card
 from actions.db.records import Clinic
 from actions.services.aftercare import HERE, HOME, LOST, SITUATIONS
 from actions.values import choice, localized, phone, row, words
+from actions.visits import answer_visit
 from actions.wiring import Services
 
 HELP = ("line_119", "line_1577_7129", "line_1330")
@@ -20,6 +21,9 @@ class ActionAnswerAftercare(ServiceAction):
     action_name = "action_answer_aftercare"
 
     def handle(self, turn: Turn) -> list[Event]:
+        answered = answer_visit(turn)
+        if answered is not None:
+            return answered
         today = turn.now.date()
         asked = str(turn.entity("aspect") or HERE)
         lines = lines_card(self.services.knowledge, HELP, today)

@@ -46,6 +46,12 @@ class ClinicSays:
         key = "clinic-says-proposed" if booking.state == "requested" else "clinic-says-proposed-instead"
         return self._emission(key, booking, replies, new=moment(start), until=moment(until))
 
+    def corrected(self, booking: AppointmentRecord, was: str) -> Emission:
+        """The clinic has marked something by mistake, and says what holds now."""
+        replies = [choice("reply-show-booking", "show_booking", booking_code=booking.code), PERSON]
+        now = _state(booking.state)
+        return self._emission("clinic-says-corrected", booking, replies, was=_state(was), state=now)
+
     def _other(self, booking: AppointmentRecord) -> list[dict[str, Any]]:
         again = choice("reply-other-times", "book_appointment", procedure=booking.procedure, clinic=booking.clinic)
         return [again, choice("reply-other-clinics", "find_clinic", procedure=booking.procedure), PERSON]
@@ -77,7 +83,7 @@ class ClinicSays:
         clinic = self._directory.clinic(booking.clinic)
         rows = [
             row("label-code", code(booking.code)),
-            row("label-state", words(f"state-{booking.state.replace('_', '-')}")),
+            row("label-state", _state(booking.state)),
             row("label-clinic", named(clinic, booking.clinic)),
             row("label-time", moment(booking.starts_at, both=True)),
         ]
@@ -89,3 +95,7 @@ class ClinicSays:
                 rows.append(row("label-phone", phone(clinic.phone)))
         terms = words("booking-terms", terms=localized(booking.terms)) if booking.terms else None
         return {"kind": "booking", "title": words("card-booking"), "rows": rows, "note": terms}
+
+
+def _state(state: str) -> Value:
+    return words(f"state-{state.replace('_', '-')}")

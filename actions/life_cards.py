@@ -53,5 +53,6 @@ def answer_paper(turn: Turn) -> list[Event] | None:
 
 def _paper_row(asked: PaperRequest) -> dict[str, Any]:
     if asked.state == "closed":
-        return row(f"label-paper-{asked.paper}", words("life-paper-closed"))
+        outcome = (asked.outcome or "closed").replace("_", "-")
+        return row(f"label-paper-{asked.paper}", words(f"life-paper-{outcome}"))
     return row(f"label-paper-{asked.paper}", words(f"life-paper-{asked.state}", deadline=moment(asked.deadline)))

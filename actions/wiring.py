@@ -46,12 +46,15 @@ from actions.services.quotes import QuoteService
 from actions.services.staff import StaffRules, StaffService
 from actions.services.trip import TripPlanner
 from actions.services.trip_rules import TripRules
+from actions.services.visits import Undo, Visits
 from actions.services.waitlist import Waitlist, WaitRules
 from actions.wiring_privacy import privacy_services
+from actions.wiring_visits import mark_undo, visit_services
 from bot.gateway.clinic.letters import AnswerLinks, Letters
 from bot.operator import OperatorProfile, load_operator
 from bot.replies.emission import load_responses
 from bot.settings import ROOT, Settings, load_settings
+from bot.visit_links import VisitLinks
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,9 @@ class Services:
     busy_calendars: BusyCalendars
     trips: TripPlanner
     lifecycle: Lifecycle
+    undo: Undo
+    visits: Visits
+    visit_links: VisitLinks
     overdue: OverdueRequests
     papers: PaperRequests
     waitlist: Waitlist
@@ -160,6 +166,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         ClinicSays(listed),
         letters.request,
         clock,
+        mark_undo(settings, db),
         proposal_hours=settings.proposal_hours,
     )
     return Services(
@@ -195,6 +202,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         ),
         consents=ConsentService(repositories.ConsentRepository(db), clock),
         **privacy_services(settings, db, Lifecycle(bookings, clock)),
+        **visit_services(settings, db, holidays),
         knowledge=knowledge,
         mail=mail,
         staff=staff,

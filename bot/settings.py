@@ -99,6 +99,7 @@ class Settings(BaseSettings):
     retention_report_years: int = Field(3, ge=2)  # the report of a year is due in the next
     retention_notice_days: int = Field(90, ge=1)
     retention_access_days: int = Field(730, ge=1)
+    retention_letter_days: int = Field(30, ge=1)  # letters that are files in var/outbox
     retention_log_days: int = Field(90, ge=1)
     retention_hour: int = Field(4, ge=0, le=23)  # Seoul
 
@@ -138,6 +139,10 @@ class Settings(BaseSettings):
     notice_visit_minutes: int = Field(120, ge=0, le=720)
     notice_care_hour: int = Field(10, ge=0, le=23)
     notice_rating_delay_hours: int = Field(6, ge=0, le=48)
+    visit_answer_days: int = Field(30, ge=1, le=180)  # how long a visitor can say how a visit went
+    mark_undo_hours: int = Field(24, ge=1, le=336)  # how long a clinic can take a mark back
+    notice_quote_expiring_days: int = Field(3, ge=1, le=30)
+    notice_quote_overdue_hours: int = Field(72, ge=1, le=336)  # after that a clinic is not reminded any more
     quiet_from_hour: int = Field(21, ge=0, le=23)
     quiet_until_hour: int = Field(8, ge=0, le=23)
     notice_attempts: int = Field(8, ge=1, le=50)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from actions.db.models.booking import PAPER_OUTCOMES
 from actions.db.records import CaseRecord, NewCase
 from actions.db.repositories.case import CaseRepository
 from actions.services.administration import AdministrationError, Outcome
@@ -12,6 +13,7 @@ from actions.services.answer_time import answer_by, closing_of
 from actions.services.clock import SEOUL, Clock
 from actions.services.codes import new_case_code
 from actions.services.holidays import PublicHolidays
+from actions.services.paper_requests import PAPERS
 from actions.services.results import Refused
 
 RECORDS = ("letter", "results", "images", "medicines", "other")
@@ -91,6 +93,7 @@ class Case:
     fit_to_fly: str | None = None
     topic: str | None = None
     record_states: Mapping[str, str] = field(default_factory=dict)
+    outcome: str | None = None
     repeated: bool = False
 
 
@@ -181,18 +184,26 @@ class CaseService:
         owner: str | None = None,
         next_contact: date | None = None,
         state: str | None = None,
+        outcome: str | None = None,
         records: Mapping[str, str] | None = None,
     ) -> Outcome:
         """Change what is given of a case; what is so already stays.
 
         Args:
             next_contact: the day by whose closing hour the visitor hears from a person.
+            outcome: what came of a paper, one of PAPER_OUTCOMES; closes its case, and the visitor is told of it.
             records: one of RECORD_STATES by word of RECORDS; records that are not named stay.
 
         Raises:
-            AdministrationError: no such case or record, or a day in the past.
+            AdministrationError: no such case or record, a day in the past, or a paper closed without saying what came
+                of it.
         """
         _check_records(records or {})
+        known = self.case(code)
+        if outcome is not None and (known.topic not in PAPERS or state not in (None, "closed")):
+            raise AdministrationError("only a paper has an outcome, and only when its case is closed")
+        if known.topic in PAPERS and state == "closed" and not (outcome or known.outcome):
+            raise AdministrationError(f"say what came of it: --outcome {', '.join(PAPER_OUTCOMES)}")
         now = self._clock()
         if next_contact is not None and next_contact < now.astimezone(SEOUL).date():
             raise AdministrationError(f"{next_contact} is past: nobody can be contacted then")
@@ -200,20 +211,22 @@ class CaseService:
             code.upper(),
             owner=_text(owner),
             next_contact_at=None if next_contact is None else closing_of(next_contact),
-            state=state,
+            state="closed" if outcome else state,
+            outcome=outcome,
             record_states=records,
             now=now,
         )
         if found is None:
             raise AdministrationError(f"there is no case {code}")
         before, after = found
-        outcome = Outcome(after.code)
-        outcome.compare("owner", before.owner, after.owner)
-        outcome.compare("next contact", time_text(before.next_contact_at), time_text(after.next_contact_at))
-        outcome.compare("state", before.state, after.state)
+        changes = Outcome(after.code)
+        changes.compare("owner", before.owner, after.owner)
+        changes.compare("next contact", time_text(before.next_contact_at), time_text(after.next_contact_at))
+        changes.compare("state", before.state, after.state)
+        changes.compare("outcome", before.outcome, after.outcome)
         for record in records or {}:
-            outcome.compare(record, *((one.record_states or {}).get(record) for one in (before, after)))
-        return outcome
+            changes.compare(record, *((one.record_states or {}).get(record) for one in (before, after)))
+        return changes
 
 
 def _check(draft: CaseDraft) -> None:
@@ -255,5 +268,6 @@ def _case(record: CaseRecord, *, repeated: bool = False) -> Case:
         fit_to_fly=record.fit_to_fly,
         topic=record.topic,
         record_states=record.record_states or {},
+        outcome=record.outcome,
         repeated=repeated,
     )

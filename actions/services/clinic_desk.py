@@ -19,10 +19,11 @@ from actions.services.clinic_desk_values import (
     told,
 )
 from actions.services.clock import SEOUL, Clock
-from actions.services.lifecycle import DECLINE_REASONS, OPEN, problem
+from actions.services.lifecycle import DECLINE_REASONS, OPEN, NotMoved, problem
 from actions.services.mail import Letter, MailService
 from actions.services.results import FreeTime
 from actions.services.staff import StaffService
+from actions.services.visits import Undo
 
 VIEW = "view_patient"
 PAST_DAYS, COMING_DAYS, PROPOSED_DAYS = 30, 120, 14
@@ -43,6 +44,7 @@ class ClinicDesk:
         says: Says,
         write: Callable[[Account, AppointmentRecord], Letter],
         clock: Clock,
+        undo: Undo,
         *,
         proposal_hours: int,
     ) -> None:
@@ -55,6 +57,7 @@ class ClinicDesk:
         self._says = says
         self._write = write
         self._clock = clock
+        self._undo = undo
         self._held = timedelta(hours=proposal_hours)
 
     def lists(self, account: Account) -> DeskLists:
@@ -112,6 +115,14 @@ class ClinicDesk:
     def mark(self, account: Account, code: str, state: str) -> str | None:
         """Write down that a patient ``arrived``, is a ``no_show`` or was treated (``completed``); as :meth:`accept`."""
         return self._move(account, code, state) if state in ("arrived", "no_show", "completed") else "state"
+
+    def undo(self, account: Account, code: str) -> str | None:
+        """Take back a mark that was made by mistake, and tell the visitor; as :meth:`accept`."""
+        found = self._find(account, code)
+        if found is None:
+            return "not_found"
+        outcome = self._undo.undo(found.booking, actor=account.actor, message=self._says.corrected)
+        return outcome.reason if isinstance(outcome, NotMoved) else None
 
     def free_times(self, account: Account, code: str, limit: int = 12) -> list[FreeTime]:
         """Times that can be proposed for a booking, the next first."""
@@ -230,6 +241,7 @@ class ClinicDesk:
         ]
         if self._not_proposable(booking, now) is None:
             can.append("propose")
+        undo_until = self._undo.until(booking.state, found.marked_at, actor=account.actor)
         proposal = found.proposal
         held = proposal is not None and proposal.expires_at > now
         return DeskBooking(
@@ -252,4 +264,5 @@ class ClinicDesk:
             if proposal is not None and held
             else None,
             can=tuple(can),
+            undo_until=undo_until and undo_until.astimezone(SEOUL),
         )

@@ -15,6 +15,7 @@ REFUSALS = (
     "why",
     "early",
     "past",
+    "late",
     "moved",
     "same",
     "too_far",
@@ -36,6 +37,9 @@ class Says(Protocol):
 
     def cancelled(self, booking: AppointmentRecord, why: str) -> Emission:
         """What was confirmed is taken back."""
+
+    def corrected(self, booking: AppointmentRecord, was: str) -> Emission:
+        """The clinic takes back a mark; ``was``: the state that it had marked."""
 
     def proposed(self, booking: AppointmentRecord, start: datetime, until: datetime) -> Emission:
         """Another time is proposed, and held until then."""
@@ -61,6 +65,7 @@ class DeskBooking:
         overdue: a request whose deadline has passed.
         proposed: another time that waits for the visitor, and until when.
         can: what can be done with it now: words of ACTIONS, and ``propose``.
+        undo_until: until when the mark it has can be taken back; None when it cannot.
     """
 
     code: str
@@ -80,6 +85,7 @@ class DeskBooking:
     patient: DeskPatient | None
     proposed: tuple[datetime, datetime] | None
     can: tuple[str, ...]
+    undo_until: datetime | None = None
 
 
 @dataclass(frozen=True)

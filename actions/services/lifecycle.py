@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from actions.db.records import AppointmentRecord, Emission
 from actions.db.repositories.booking import BookingRepository
@@ -41,9 +41,12 @@ FREED = ("declined", "cancelled")
 ENDED = tuple(state for state, further in TRANSITIONS.items() if not further)
 DECLINE_REASONS = ("no_time", "closed", "not_offered", "records_needed", "not_suitable", "other")
 CANCEL_REASONS = ("visitor_wish", "closed", "practitioner_away", "double", "erasure", "other")
-REFUSALS = ("state", "actor", "why", "early", "past")
-"""It is in no state from which this can follow; this party may not; a reason is needed; it is not yet the day; it is
-too late."""
+UNDONE = {"arrived": "confirmed", "no_show": "confirmed", "completed": "arrived"}
+"""What an appointment becomes again when a mark is taken back that was made by mistake: no decision, and only for a
+while."""
+REFUSALS = ("state", "actor", "why", "early", "past", "late")
+"""It is in no state from which this can follow; this party may not; a reason is needed; it is not yet the day; its time
+has begun; the mark is too old to be taken back."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,20 @@ def problem(
     if to_state in ("no_show", "completed") and starts_at > now:
         return "early"
     return None
+
+
+def undo_problem(state: str, marked_at: datetime | None, *, actor: str, now: datetime, within: timedelta) -> str | None:
+    """A word of REFUSALS when a mark cannot be taken back now; None when it can.
+
+    Args:
+        marked_at: when the appointment was brought into this state; None: nobody knows.
+        within: so long after that.
+    """
+    if state not in UNDONE or marked_at is None:
+        return "state"
+    if party_of(actor) not in STAFF:
+        return "actor"
+    return "late" if now - marked_at > within else None
 
 
 class Lifecycle:

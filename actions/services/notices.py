@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from actions.db.records import PlannedNotice, Visit
+from actions.db.repositories.notification import KNOWN
 from actions.services.clock import SEOUL
 
 DAY_BEFORE, TWO_HOURS, VISIT, RATING = "day_before", "two_hours", "visit", "rating"
@@ -18,7 +19,7 @@ CARE = {f"care_{days}": days for days in CARE_DAYS}
 LIVING = ("requested", "confirmed", "arrived", "completed")
 """States in which something may still be told; what was declined, cancelled or missed is left in peace."""
 OPEN = ("requested", "confirmed")
-LATE, PAST, UNCONFIRMED, DONE = "late", "past", "unconfirmed", "known"
+LATE, PAST, UNCONFIRMED, DONE = "late", "past", "unconfirmed", KNOWN
 """Outcomes: its latest useful time is over; its time was over when the visitor last heard of the visit; the clinic
 never said yes; what it would ask or tell is known already."""
 
@@ -135,8 +136,13 @@ LONGEST = timedelta(days=CARE_DAYS[-1] + USEFUL_DAYS[CARE_DAYS[-1]] + 2)
 
 def zone_of(visit: Visit) -> tzinfo:
     """The visitor's zone; Seoul's where it is not known."""
+    return zone_of_name(visit.time_zone)
+
+
+def zone_of_name(name: str | None) -> tzinfo:
+    """The zone of this IANA name; Seoul's where there is none or it is unknown."""
     try:
-        return ZoneInfo(visit.time_zone) if visit.time_zone else SEOUL
+        return ZoneInfo(name) if name else SEOUL
     except (ZoneInfoNotFoundError, ValueError):
         return SEOUL
 

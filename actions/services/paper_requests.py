@@ -29,6 +29,7 @@ class PaperRequest:
         code: of the case, to be named to the visitor.
         state: ``open`` (nobody asked the clinic yet), ``waiting`` (the clinic was asked) or ``closed`` (answered).
         deadline: by then the visitor hears from a person.
+        outcome: what came of it, once it is closed.
         repeated: it had been asked for before; nothing was changed.
     """
 
@@ -40,6 +41,7 @@ class PaperRequest:
     state: str
     deadline: datetime
     repeated: bool = False
+    outcome: str | None = None
 
 
 class PaperRequests:
@@ -140,4 +142,5 @@ def _request(case: CaseRecord, paper: str, booking: str, *, repeated: bool = Fal
         state=case.state,
         deadline=case.next_contact_at.astimezone(SEOUL),
         repeated=repeated,
+        outcome=case.outcome,
     )

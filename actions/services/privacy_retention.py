@@ -30,6 +30,7 @@ class RetentionRules:
     report_years: int = 3
     notice_days: int = 90
     access_days: int = 730
+    letter_days: int = 30
     log_days: int = 90
 
 
@@ -57,7 +58,12 @@ class Retention:
         self._access = access
         self._clock = clock
         self._rules = rules
-        self._folders = ((logs, "*.log*", rules.log_days), (letters, "*.eml", rules.notice_days))
+        # the second pattern: what a worker that was killed had begun to write
+        self._folders = (
+            (logs, "*.log*", rules.log_days),
+            (letters, "*.eml", rules.letter_days),
+            (letters, ".*", rules.letter_days),
+        )
         self._machine_now = machine_now
 
     def run(self, *, really: bool = True) -> dict[str, int]:
@@ -76,7 +82,7 @@ class Retention:
             "finished_bookings": rows.bare_finished(self._before(rules.booking_days), really=really),
             "messages": rows.transcripts(self._before(rules.transcript_days), really=really),
             "inbox_rows": rows.inbox(self._before(rules.inbox_days), really=really),
-            "cases_quotes_callbacks": rows.closed_cases(self._before(rules.case_days), really=really),
+            "cases_quotes_callbacks_ratings": rows.closed_cases(self._before(rules.case_days), really=really),
             "bare_bookings": rows.bare_bookings(
                 self._before(365 * rules.report_years), self._before(rules.unvisited_days), really=really
             ),

@@ -105,14 +105,14 @@ class QuoteService:
             ),
             now=now,
         )
-        return Refused("too_many") if stored is None else tuple(_quote(one, now) for one in stored)
+        return Refused("too_many") if stored is None else tuple(quote_of(one, now) for one in stored)
 
     def of(self, conversation: str) -> list[Quote]:
         """What a visitor who asks is shown, the newest first: withdrawn and long settled ones are left out."""
         now = self._clock()
         return [
             quote
-            for quote in (_quote(one, now) for one in self._quotes.of_conversation(conversation))
+            for quote in (quote_of(one, now) for one in self._quotes.of_conversation(conversation))
             if quote.state in OPEN_STATES or (quote.state != "withdrawn" and _recent(quote, now))
         ]
 
@@ -125,7 +125,7 @@ class QuoteService:
         now = self._clock()
         wanted = state or "requested"
         stored = "quoted" if wanted == "expired" else wanted
-        found = [_quote(one, now) for one in self._quotes.listing((stored,))]
+        found = [quote_of(one, now) for one in self._quotes.listing((stored,))]
         return [one for one in found if one.state == wanted]
 
     def quote(self, code: str) -> Quote:
@@ -137,7 +137,7 @@ class QuoteService:
         found = self._quotes.by_code(code.upper())
         if found is None:
             raise AdministrationError(f"there is no request for a quote {code}")
-        return _quote(found, self._clock())
+        return quote_of(found, self._clock())
 
     def enter(self, code: str, answer: QuoteAnswer, compose: Compose) -> tuple[Quote, bool]:
         """Keep what the clinic said and tell the visitor; the quote, and whether anything was new.
@@ -175,9 +175,9 @@ class QuoteService:
             raise AdministrationError(f"there is no request for a quote {code}")
         if known.state == "withdrawn":
             raise AdministrationError(f"{known.code} was withdrawn by the visitor: nothing is sent")
-        new = _quote(_settled(known, settlement, now), now)
-        if _told(_quote(known, now)) == _told(new):
-            return _quote(known, now), False
+        new = quote_of(_settled(known, settlement, now), now)
+        if _told(quote_of(known, now)) == _told(new):
+            return quote_of(known, now), False
         states = (known.state,)
         if not self._quotes.settle(known.code, settlement, states=states, message=compose(new), now=now):
             raise AdministrationError(f"{known.code} was changed by somebody else just now: look at it again")
@@ -212,7 +212,7 @@ def _recent(quote: Quote, now: datetime) -> bool:
     return quote.settled_at is not None and now - quote.settled_at < timedelta(days=SHOWN_DAYS)
 
 
-def _quote(record: QuoteRecord, now: datetime) -> Quote:
+def quote_of(record: QuoteRecord, now: datetime) -> Quote:
     today = now.astimezone(SEOUL).date()
     expired = record.state == "quoted" and record.valid_until is not None and record.valid_until < today
     return Quote(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from actions.db.records import AppointmentRecord
 from actions.db.repositories.life import BookingLine
+from actions.db.repositories.visits import RatingLine, VisitRecord
 from actions.services.administration.wording import time_text
 from actions.services.paper_requests import PaperRequest
 from bot.admin.pages import Page, Table
@@ -35,7 +36,11 @@ def booking_list_page(lines: Sequence[BookingLine], now: datetime) -> Page:
 
 
 def booking_page(
-    record: AppointmentRecord, events: Sequence[Event], papers: Sequence[PaperRequest], heading: str | None = None
+    record: AppointmentRecord,
+    events: Sequence[Event],
+    papers: Sequence[PaperRequest],
+    visit: VisitRecord | None = None,
+    heading: str | None = None,
 ) -> Page:
     """One booking with its audit trail; personal data too."""
     facts = [
@@ -53,6 +58,12 @@ def booking_page(
         ("free changes until", time_text(record.cancel_by) if record.cancel_by else None),
         ("why ended", record.cancel_reason),
     ]
+    if visit is not None:
+        facts += [
+            ("the visitor says", visit.answer),
+            ("rating of the service", None if visit.mark is None else str(visit.mark)),
+            ("in their words", visit.words),
+        ]
     trail = [(time_text(at), actor, before, after, why) for at, actor, before, after, why in events]
     tables = [
         Table(record.code, ("", ""), facts),
@@ -68,8 +79,21 @@ def booking_page(
             for at, actor, before, after, why in events
         ],
         "papers": [_plain(asdict(one)) for one in papers],
+        "visitor": None if visit is None else {"answer": visit.answer, "mark": visit.mark, "words": visit.words},
     }
     return Page(document, tables, [], heading)
+
+
+def ratings_page(ratings: Sequence[RatingLine]) -> Page:
+    """Ratings of the service, one a row; without words and names."""
+    rows = [
+        (time_text(one.at), one.code, one.clinic, str(one.mark), "yes" if one.with_words else None) for one in ratings
+    ]
+    tables = [Table("Ratings", ("when", "booking", "clinic", "mark", "words"), rows)]
+    mean = sum(one.mark for one in ratings) / len(ratings) if ratings else None
+    document = {"ratings": [_plain(asdict(one)) for one in ratings], "mean": mean}
+    count = f"{len(rows)} rating{'' if len(rows) == 1 else 's'}"
+    return Page(document, tables if rows else [], [f"{count}." if mean is None else f"{count}, mean {mean:.1f} of 5."])
 
 
 def _due(moment: datetime | None, now: datetime) -> str | None:

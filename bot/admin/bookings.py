@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
+from actions.clinic_says import ClinicSays
 from actions.db.models.booking import APPOINTMENT_STATES
 from actions.db.records import AppointmentRecord
 from actions.life_messages import TOLD, settled_message
@@ -14,7 +15,7 @@ from actions.services.codes import read_code
 from actions.services.lifecycle import CANCEL_REASONS, DECLINE_REASONS, OPEN, OPERATOR, NotMoved
 from actions.wiring import Services
 from bot.admin.arguments import Parser
-from bot.admin.booking_pages import booking_list_page, booking_page
+from bot.admin.booking_pages import booking_list_page, booking_page, ratings_page
 from bot.admin.pages import Page, outcome_page
 from bot.admin.perform import Add, Commands, operator, parser, perform
 from bot.admin.reading import read_day
@@ -38,11 +39,17 @@ REFUSED = {
     "why": "it needs a reason",
     "actor": "the operator may not do that",
 }
+NOT_UNDONE = {
+    "state": "it is {state}: that is no mark that can be taken back",
+    "late": "it was marked too long ago (MARK_UNDO_HOURS)",
+    "actor": "the operator may not do that",
+}
 UNCHANGED = "Nothing to change, it is so already."
 SENT = "The visitor was told in the chat."
 NO_CHAT = "The conversation is gone: nobody was told; use the contact."
 NAME_LENGTH = 48
 SEXES = ("female", "male", "other")
+RATING_DAYS = 90
 OLDEST = 120
 """Years: nobody is older."""
 
@@ -56,6 +63,8 @@ class BookingDesk:
             "list": self._list,
             "show": self._show,
             "patient": self._patient,
+            "ratings": lambda typed: ratings_page(services.visits.ratings(typed.days)),
+            "undo": self._undo,
             **dict.fromkeys(STEPS, self._step),
         }
 
@@ -91,6 +100,14 @@ class BookingDesk:
         told = None if wanted not in TOLD else SENT if record.conversation else NO_CHAT
         return self._page(outcome.record, UNCHANGED if outcome.repeated else told)
 
+    def _undo(self, typed: Namespace) -> Page:
+        record = self._found(typed, "booking_undo")
+        says = ClinicSays(self._services.directory)
+        outcome = self._services.undo.undo(record, actor=_actor(typed), message=says.corrected)
+        if isinstance(outcome, NotMoved):
+            raise AdministrationError(f"{record.code}: {NOT_UNDONE[outcome.reason].format(state=outcome.state)}")
+        return self._page(outcome.record, SENT if record.conversation else NO_CHAT)
+
     def _patient(self, typed: Namespace) -> Page:
         told = {"nationality": typed.nationality, "sex": typed.sex, "birth_year": typed.birth_year}
         columns = {name: value for name, value in told.items() if value is not None}
@@ -113,7 +130,8 @@ class BookingDesk:
 
     def _page(self, record: AppointmentRecord, heading: str | None = None) -> Page:
         events = self._services.bookings.events(record.id)
-        return booking_page(record, events, self._services.papers.of_booking(record.code), heading)
+        papers = self._services.papers.of_booking(record.code)
+        return booking_page(record, events, papers, self._services.visits.rating(record.code), heading)
 
     def _found(self, typed: Namespace, action: str) -> AppointmentRecord:
         """The booking of the code typed; that it was looked for is written down first."""
@@ -145,6 +163,9 @@ def _add_commands(add: Add) -> None:
     one.add_argument("--sex", choices=SEXES)
     one.add_argument("--birth-year", type=int, metavar="YEAR")
     _by(one)
+    _by(add("undo", "take back a mark made by mistake (arrived, no-show, completed); the visitor is told", "code"))
+    one = add("ratings", "what visitors thought of the service, the newest first; words are with `show`")
+    one.add_argument("--days", type=int, default=RATING_DAYS, metavar="N", help="of the last N days")
     for command, (_, does) in STEPS.items():
         one = add(command, does, "code")
         _by(one)

@@ -3,11 +3,13 @@
 from argparse import Namespace
 from collections.abc import Sequence
 
+from actions.db.models.booking import PAPER_OUTCOMES
 from actions.services.administration import AdministrationError
 from actions.services.cases import RECORD_STATES, RECORDS, STATES, TOPICS
 from actions.services.codes import read_code
 from actions.services.overdue import TOPIC as UNANSWERED
 from actions.services.paper_requests import PAPERS, PaperRequest
+from actions.services.visits import TOPIC as VISIT
 from actions.wiring import Services
 from bot.admin.pages import Page, outcome_page
 from bot.admin.perform import Add, Commands, operator, parser, perform
@@ -15,20 +17,21 @@ from bot.admin.reading import read_day, read_words
 from bot.admin.request_pages import case_list_page, case_page
 from bot.settings import Settings
 
-ALL_TOPICS = (*TOPICS, *PAPERS, UNANSWERED)
+ALL_TOPICS = (*TOPICS, *PAPERS, UNANSWERED, VISIT)
 
 
 def commands_of(services: Services) -> Commands:
     """The commands; each takes what was typed and gives the page to show."""
 
     def change(typed: Namespace) -> Page:
-        if not (typed.owner or typed.next or typed.state or typed.records):
-            raise AdministrationError("give --owner, --next, --state or --records")
+        if not (typed.owner or typed.next or typed.state or typed.outcome or typed.records):
+            raise AdministrationError("give --owner, --next, --state, --outcome or --records")
         outcome = services.cases.change(
             typed.code,
             owner=typed.owner,
             next_contact=typed.next and read_day(typed.next),
             state=typed.state,
+            outcome=typed.outcome,
             records=_read_records(typed.records or ""),
         )
         return outcome_page(outcome)
@@ -78,6 +81,9 @@ def _add_commands(add: Add) -> None:
     one.add_argument("--owner", metavar="NAME", help="whose task it is")
     one.add_argument("--next", metavar="DAY", help="by the evening of which day the visitor hears from a person")
     one.add_argument("--state", choices=STATES)
+    one.add_argument(
+        "--outcome", choices=PAPER_OUTCOMES, help="what came of a paper: closes its case, and the visitor is told"
+    )
     kinds, states = ", ".join(RECORDS), ", ".join(RECORD_STATES)
     one.add_argument("--records", metavar="RECORD=STATE,…", help=f"of {kinds}: {states}")
 

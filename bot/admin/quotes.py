@@ -25,11 +25,15 @@ class QuoteDesk:
     def __init__(self, services: Services) -> None:
         self._services = services
         self.commands: Commands = {
-            "list": lambda typed: quote_list_page(services.quotes.listing(typed.state), services.clock()),
+            "list": self._list,
             "show": self._show,
             "enter": self._enter,
             "decline": self._decline,
         }
+
+    def _list(self, typed: Namespace) -> Page:
+        found = self._services.quotes.listing(typed.state)
+        return quote_list_page([one for one in found if one.overdue or not typed.overdue], self._services.clock())
 
     def _show(self, typed: Namespace) -> Page:
         quote = self._services.quotes.quote(typed.code)
@@ -63,6 +67,7 @@ def main(settings: Settings, arguments: Sequence[str]) -> int:
 def _add_commands(add: Add) -> None:
     one = add("list", "what waits for an answer, the one longest due first")
     one.add_argument("--state", choices=STATES, help="those in this state instead")
+    one.add_argument("--overdue", action="store_true", help="only those that the clinic should have answered by now")
     one = add("show", "one request, with contact and parts", "code")
     one.add_argument("--by", metavar="NAME", default=operator(), help="who looks (for the access log)")
     one = add("enter", "enter what the clinic said, and tell the visitor", "code")

@@ -86,6 +86,7 @@ def case_page(case: Case) -> Page:
         ("records to find", case.records_missing),
         ("owner", case.owner),
         ("state", case.state),
+        *([("outcome", case.outcome)] if case.outcome else []),
         ("next contact", time_text(case.next_contact_at)),
         ("opened", time_text(case.created_at)),
     ]

@@ -23,7 +23,7 @@ from bot.gateway.errors import ApiError, bad_request, unavailable
 from bot.gateway.logs import warn
 from bot.gateway.openapi import Operation
 from bot.gateway.rendering import BOOKING_FILE, BOOKING_PAGE, TRIP_FILE
-from bot.gateway.routes import bookings, conversations, events, health, interface, messages, trips
+from bot.gateway.routes import bookings, conversations, events, health, interface, messages, trips, visits
 from bot.gateway.state import Gateway, Texts, gateway_of, request_locale
 from bot.operator import load_operator
 from bot.settings import Settings
@@ -164,6 +164,7 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
         routes=[
             *(Route(item.path, item.handler, methods=[item.method]) for item in OPERATIONS),
             *clinic_routes(),
+            *visits.routes(),
             Mount("/static", StaticFiles(directory=interface.PAGE)),
         ],
         middleware=middleware,

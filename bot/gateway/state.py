@@ -20,8 +20,11 @@ from actions.db.repositories import (
 from actions.db.repositories.privacy_access import AccessRepository
 from actions.db.types import configure
 from actions.services.confirmations import Confirmations
+from actions.services.holidays import PublicHolidays
 from actions.services.knowledge import Knowledge
 from actions.services.privacy_access import AccessService
+from actions.services.visits import Visits
+from actions.wiring_visits import links_of, visits_of
 from bot.gateway.dispatcher import Dispatcher, Rules
 from bot.gateway.errors import no_session
 from bot.gateway.hub import Hub
@@ -39,6 +42,7 @@ from bot.safety.net import RedFlagNet
 from bot.settings import Settings
 from bot.text.identify import LanguageIdentifier
 from bot.text.render import Renderer
+from bot.visit_links import VisitLinks
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,8 @@ class Gateway:
     operator: OperatorProfile | None
     confirmations: Confirmations
     access: AccessService
+    visits: Visits
+    visit_links: VisitLinks
 
     @classmethod
     def build(
@@ -153,6 +159,8 @@ class Gateway:
                 days=settings.booking_link_days,
             ),
             access=AccessService(AccessRepository(database), settings.now),
+            visits=visits_of(settings, database, PublicHolidays()),
+            visit_links=links_of(settings),
         )
 
     def start(self) -> None:

@@ -7,51 +7,60 @@ from functools import cache
 from time import monotonic
 
 from actions.db.repositories import MailRepository, NotificationRepository
+from actions.db.repositories.tidings import TidingRepository
 from actions.services.notices import LIVING, NoticeRules
+from actions.services.tidings import TidingRules
 from actions.wiring import Services
 from bot.settings import Settings
 from bot.text.render import Renderer
 from bot.worker.mailing import Files, Mailing, Smtp
 from bot.worker.notice_words import NoticeWriter
 from bot.worker.notices import Notices, Tries
+from bot.worker.tiding_words import TidingWriter
+from bot.worker.tidings import Tidings
 
 OUTBOX = "outbox"
 SWEEP_SECONDS = 60.0
 
 
 class Courier:
-    """What is due goes out, every few seconds; what the appointments ask for is planned every minute."""
+    """What is due goes out, every few seconds; what appointments, quotes and papers ask for is planned every minute."""
 
-    def __init__(self, notices: Notices, mailing: Mailing) -> None:
+    def __init__(self, notices: Notices, mailing: Mailing, tidings: Tidings | None = None) -> None:
         self.notices = notices
         self.mailing = mailing
+        self.tidings = tidings
         self._next_sweep = 0.0
 
     def tick(self) -> dict[str, int]:
         """Plan where it is time to, tell due notices, then send due letters; how many of each."""
         planned = 0
         if monotonic() >= self._next_sweep:
-            planned = self.notices.sweep()
+            planned = self.notices.sweep() + (self.tidings.sweep() if self.tidings else 0)
             self._next_sweep = monotonic() + SWEEP_SECONDS
-        return {"planned": planned, "notices": self.notices.tell_due(), "mails": self.mailing.deliver()}
+        told = self.notices.tell_due() + (self.tidings.tell_due() if self.tidings else 0)
+        return {"planned": planned, "notices": told, "mails": self.mailing.deliver()}
 
 
 def courier(services: Services) -> Courier:
     """The courier of this process, with a name of its own for leases."""
     settings = services.settings
     owner = f"{socket.gethostname()[:30]}:{os.getpid()}:{secrets.token_hex(4)}"
+    renderer = cache(lambda: Renderer.load(settings.data_dir))
+    tries = Tries(settings.notice_attempts, settings.notice_lease_seconds, settings.delivery_pause_seconds)
     writer = NoticeWriter(
-        cache(lambda: Renderer.load(settings.data_dir)),
+        renderer,
         services.directory.clinic,
         services.aftercare.steps,
         address=settings.public_address,
+        links=services.visit_links,
         demonstration=settings.demonstration,
     )
     notices = Notices(
         NotificationRepository(services.db, LIVING),
         writer,
         notice_rules(settings),
-        Tries(settings.notice_attempts, settings.notice_lease_seconds, settings.delivery_pause_seconds),
+        tries,
         services.clock,
         owner,
     )
@@ -65,7 +74,22 @@ def courier(services: Services) -> Courier:
         services.clock,
         owner,
     )
-    return Courier(notices, mailing)
+    tidings = Tidings(
+        TidingRepository(services.db),
+        TidingWriter(
+            renderer,
+            services.directory,
+            services.staff.readers,
+            services.clinic_letters.quote_overdue,
+            address=settings.public_address,
+            demonstration=settings.demonstration,
+        ),
+        TidingRules(settings.notice_quote_expiring_days, settings.notice_quote_overdue_hours, notice_rules(settings)),
+        tries,
+        services.clock,
+        owner,
+    )
+    return Courier(notices, mailing, tidings)
 
 
 def notice_rules(settings: Settings) -> NoticeRules:

@@ -18,14 +18,17 @@ from actions.services.clock import SEOUL
 from actions.services.mail import Letter
 from actions.services.notices import CARE, CARE_DAYS, DAY_BEFORE, RATING, TWO_HOURS, VISIT
 from actions.values import Value, choice, code, day, localized, moment, phone, row, words
+from actions.visit_messages import answer_replies, rating_replies
 from bot.languages import FALLBACK_LOCALE, LOCALES
-from bot.text.render import Renderer, to_plain
+from bot.text.render import RenderedReply, Renderer, to_plain
+from bot.visit_links import ANSWER, Question, VisitLinks
+from bot.visit_links import RATING as RATE
 
-RATINGS = {"great": 4, "good": 3, "fair": 2, "poor": 1}
-"""What the buttons under the question about the service mean: more is better."""
 AT_HOME_DAYS = 7
 """From this day of care on its reader is taken to be at home, before it to be still in Korea."""
 UNCONFIRMED = "unconfirmed"
+ASKED = {VISIT: ANSWER, RATING: RATE}
+"""What the link in a letter asks."""
 SUBJECTS = {DAY_BEFORE: "reminder", TWO_HOURS: "reminder", VISIT: "visit", RATING: "rating"}
 LETTER = Path(__file__).with_name("letter.html")
 
@@ -40,6 +43,7 @@ class NoticeWriter:
         steps: Callable[[str], tuple[Step, ...]],
         *,
         address: str,
+        links: VisitLinks,
         demonstration: bool,
     ) -> None:
         """See the module.
@@ -49,12 +53,14 @@ class NoticeWriter:
             clinic: a clinic of the directory, by its id.
             steps: whom to reach after a treatment, in a situation of ``actions.services.aftercare``.
             address: where the chat is, for letters.
+            links: to the page that takes the answers to a letter.
             demonstration: letters say that nothing of this is real.
         """
         self._renderer = renderer
         self._clinic = clinic
         self._steps = steps
         self._address = address
+        self._links = links
         self._demonstration = demonstration
 
     def emission(self, kind: str, visit: Visit) -> Emission:
@@ -91,12 +97,11 @@ class NoticeWriter:
         foot = [renderer.text(words("notice-mail-foot", code=code(visit.code), link=code(self._address)), reply.locale)]
         if self._demonstration:
             foot.append(write("demo-banner", reply.locale))
-        body = to_plain({"text": reply.text, "cards": [{**card, "actions": []} for card in reply.cards]})
-        html = _template().render(
-            lang=reply.locale, direction=reply.dir, text=reply.text, cards=reply.cards, foot=foot, subject=subject
-        )
-        text = "\n".join((body, "", "-- ", *foot))
-        return Letter(to=visit.contact_value, subject=subject, text=text, html=html)
+        link = None
+        if kind in ASKED and kind == emission["key"].removeprefix("notice-"):
+            asked = Question(visit.appointment, visit.starts_at, ASKED[kind])
+            link = (write("notice-mail-open", reply.locale), self._links.link(asked))
+        return compose_letter(visit.contact_value, subject, reply, foot, link)
 
     def _cards(self, kind: str, said: str, visit: Visit, clinic: Clinic) -> list[dict[str, Any]]:
         if kind in CARE:
@@ -139,9 +144,9 @@ def _where_card(visit: Visit, clinic: Clinic) -> dict[str, Any]:
 def _replies(said: str, visit: Visit) -> list[dict[str, Any]]:
     person = choice("reply-person", "talk_to_human")
     if said == RATING:
-        return [choice(f"reply-rating-{one}", "give_feedback", number=mark) for one, mark in RATINGS.items()]
+        return rating_replies(visit.code)
     if said == VISIT:
-        return [choice("reply-notice-missed", "talk_to_human"), choice("reply-notice-question", "ask_aftercare")]
+        return answer_replies(visit.code)
     if said == "care":
         severe = choice("reply-notice-severe", "report_emergency")
         return [severe, choice("reply-notice-question", "ask_aftercare"), person]
@@ -152,6 +157,30 @@ def _replies(said: str, visit: Visit) -> list[dict[str, Any]]:
         choice("reply-notice-cancel", "cancel_booking", booking_code=visit.code),
         person,
     ]
+
+
+def compose_letter(
+    to: str, subject: str, reply: RenderedReply, foot: list[str], link: tuple[str, str] | None = None
+) -> Letter:
+    """A message as a letter, without its buttons.
+
+    Args:
+        foot: the lines below.
+        link: the words of a link, and where it leads.
+    """
+    lines = [to_plain({"text": reply.text, "cards": [{**card, "actions": []} for card in reply.cards]}), ""]
+    if link is not None:
+        lines += [f"{link[0]}: {link[1]}", ""]
+    html = _template().render(
+        lang=reply.locale,
+        direction=reply.dir,
+        text=reply.text,
+        cards=reply.cards,
+        foot=foot,
+        link=link,
+        subject=subject,
+    )
+    return Letter(to=to, subject=subject, text="\n".join((*lines, "-- ", *foot)), html=html)
 
 
 @cache

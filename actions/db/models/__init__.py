@@ -1,7 +1,15 @@
 """All tables. Import models from here."""
 
 from actions.db.models.base import Base
-from actions.db.models.booking import Appointment, AppointmentEvent, CallbackRequest, CaseFile, ClaimedCell, Draft
+from actions.db.models.booking import (
+    Appointment,
+    AppointmentEvent,
+    CallbackRequest,
+    CaseFile,
+    ClaimedCell,
+    Draft,
+    VisitRating,
+)
 from actions.db.models.conversation import Conversation, Inbox, Message, Outbox
 from actions.db.models.directory import (
     Clinic,
@@ -63,6 +71,7 @@ __all__ = [
     "StaffAccount",
     "StaffSession",
     "StaffSignIn",
+    "VisitRating",
     "Visitor",
     "Waiting",
     "WebhookEvent",

@@ -17,6 +17,10 @@ APPOINTMENT_STATES = (
     "cancelled",
 )
 RESIDENCY = ("no", "yes", "unsure")
+PAPER_OUTCOMES = ("sent", "at_clinic", "refused", "unanswered")
+"""What came of a paper that a clinic was asked for."""
+MARKS = range(1, 6)
+"""Of a rating: more is better."""
 
 
 class Draft(Base):
@@ -77,7 +81,20 @@ class AppointmentEvent(Base):
     actor = Column(String(64), nullable=False)
     from_state = Column(String(16))
     to_state = Column(String(16), nullable=False)
-    why = Column(String(128))
+    why = Column(String(128), index=True)
+
+
+class VisitRating(Base):
+    """What a visitor thought of the service around a visit, from 1 to 5; the last word counts. Never published."""
+
+    __tablename__ = "visit_rating"
+    id = Column(BigId, primary_key=True)
+    appointment = Column(BigId, ForeignKey("appointment.id", ondelete="CASCADE"), nullable=False, unique=True)
+    mark = Column(Integer, nullable=False)
+    words = Column(EncryptedString)
+    at = Column(UtcDateTime, nullable=False, index=True)
+
+    __table_args__ = (CheckConstraint(f"mark BETWEEN {MARKS[0]} AND {MARKS[-1]}", name="mark_known"),)
 
 
 class ClaimedCell(Base):
@@ -140,9 +157,11 @@ class CaseFile(Base):
     idempotency_key = Column(String(64), nullable=False, unique=True)
     created_at = Column(UtcDateTime, nullable=False)
     closed_at = Column(UtcDateTime)
+    outcome = Column(String(16))
 
     __table_args__ = (
         one_of("kind", "records_first", "question"),
         one_of("state", "open", "waiting", "closed"),
+        one_of("outcome", *PAPER_OUTCOMES),
         Index(None, "state", "next_contact_at"),
     )

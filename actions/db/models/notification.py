@@ -10,13 +10,16 @@ from actions.db.types import EncryptedJson, EncryptedString, UtcDateTime
 class Notification(Base):
     """A reminder or notice, due at a time; ``dedupe_key`` keeps the same notice from being planned twice.
 
-    ``planned_for`` is the start of the visit it was planned by. ``drop_after`` is its latest useful time: what is still
+    It is about an ``appointment``, a ``quote`` or a ``case_file``. ``planned_for`` is the start of the visit it was
+    planned by, or when that happened of which it tells. ``drop_after`` is its latest useful time: what is still
     unsent then is dropped. ``done_at`` is when it was sent or given up; ``outcome`` says which, in a machine word.
     """
 
     __tablename__ = "notification"
     id = Column(BigId, primary_key=True)
     appointment = Column(BigId, ForeignKey("appointment.id", ondelete="CASCADE"), index=True)
+    quote = Column(BigId, ForeignKey("quote_request.id", ondelete="CASCADE"), index=True)
+    case_file = Column(BigId, ForeignKey("case_file.id", ondelete="CASCADE"), index=True)
     visitor = Column(String(32), ForeignKey("visitor.id", ondelete="CASCADE"), index=True)
     kind = Column(String(32), nullable=False)
     dedupe_key = Column(String(128), unique=True)

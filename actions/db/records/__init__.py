@@ -16,7 +16,7 @@ from actions.db.records.conversation import (
 )
 from actions.db.records.directory import Clinic, Closure, Offering, Opening, Practitioner, Procedure, Specialty
 from actions.db.records.fact import CorrectionRecord, NewCorrection
-from actions.db.records.notice import DueNotice, PlannedNotice, Visit
+from actions.db.records.notice import DueNotice, DueTiding, PaperNews, PlannedNotice, QuoteNews, Visit
 from actions.db.records.quote import NewQuotes, QuoteRecord, Settlement
 from actions.db.records.service import NewService, ProviderRecord, ServiceChange, ServiceRecord
 
@@ -31,6 +31,7 @@ __all__ = [
     "CorrectionRecord",
     "DueItem",
     "DueNotice",
+    "DueTiding",
     "Emission",
     "Move",
     "NewCase",
@@ -41,10 +42,12 @@ __all__ = [
     "Offering",
     "Opening",
     "Order",
+    "PaperNews",
     "PlannedNotice",
     "Practitioner",
     "Procedure",
     "ProviderRecord",
+    "QuoteNews",
     "QuoteRecord",
     "ServiceChange",
     "ServiceRecord",

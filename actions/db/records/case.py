@@ -34,7 +34,10 @@ class NewCase:
 
 @dataclass(frozen=True)
 class CaseRecord:
-    """One case. ``kind``: ``records_first`` or ``question``; ``state``: ``open``, ``waiting`` or ``closed``."""
+    """One case. ``kind``: ``records_first`` or ``question``; ``state``: ``open``, ``waiting`` or ``closed``.
+
+    ``outcome``: what came of a paper, one of actions.db.models.booking.PAPER_OUTCOMES.
+    """
 
     id: int
     code: str
@@ -60,3 +63,4 @@ class CaseRecord:
     locale: str
     created_at: datetime
     closed_at: datetime | None
+    outcome: str | None

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from actions.db.records.quote import QuoteRecord
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -52,3 +54,57 @@ class DueNotice:
     attempts: int
     owner: str
     visit: Visit | None
+
+
+@dataclass(frozen=True)
+class QuoteNews:
+    """A request for a quote as it stands now.
+
+    Attributes:
+        together: the requests of the same wish, this one among them.
+        booked: its visitor has an appointment for the same at this clinic.
+        time_zone: as in :class:`Visit`.
+    """
+
+    quote: QuoteRecord
+    together: tuple[QuoteRecord, ...]
+    booked: bool
+    time_zone: str | None
+
+    @property
+    def conversation(self) -> str | None:
+        """Where its visitor is written to."""
+        return self.quote.conversation
+
+
+@dataclass(frozen=True)
+class PaperNews:
+    """A request for a paper as it stands now.
+
+    Attributes:
+        booking: the code of the booking it belongs to.
+        paper: ``invitation`` or ``certificate``.
+        outcome: one of actions.db.models.booking.PAPER_OUTCOMES; None as long as nothing came of it.
+    """
+
+    code: str
+    booking: str
+    paper: str
+    outcome: str | None
+    closed_at: datetime | None
+    conversation: str | None
+    contact: str | None
+    locale: str
+
+
+@dataclass(frozen=True)
+class DueTiding:
+    """A notice about a quote or a paper, leased for delivery; ``news`` is None when there is none any more."""
+
+    id: int
+    kind: str
+    dedupe_key: str
+    attempts: int
+    owner: str
+    planned_for: datetime
+    news: QuoteNews | PaperNews | None

@@ -58,6 +58,7 @@ class DeskRecord:
         agreed: kinds of consent whose newest answer is yes.
         patient: of the patient's row: relation, birth_year, sex, nationality, is_minor, guardian; empty without one.
         proposal: the one that is open, lapsed or not.
+        marked_at: when it was marked as arrived, completed or no-show; None in any other state.
     """
 
     booking: AppointmentRecord
@@ -65,3 +66,4 @@ class DeskRecord:
     wish: str | None
     patient: dict[str, Any] = field(default_factory=dict)
     proposal: ProposalRecord | None = None
+    marked_at: datetime | None = None

@@ -97,12 +97,14 @@ class CaseRepository:
         owner: str | None = None,
         next_contact_at: datetime | None = None,
         state: str | None = None,
+        outcome: str | None = None,
         record_states: Mapping[str, str] | None = None,
         now: datetime,
     ) -> tuple[CaseRecord, CaseRecord] | None:
         """Change what is given; the case before and after, or None where there is no such case.
 
         Args:
+            outcome: what came of a paper; goes with a state of ``closed``. What is opened again has none.
             record_states: by record; those that are not named stay.
         """
 
@@ -113,8 +115,9 @@ class CaseRepository:
             before = _record(row)
             row.owner = owner or row.owner
             row.next_contact_at = next_contact_at or row.next_contact_at
-            if state is not None and state != row.state:
+            if state is not None and (state, outcome or row.outcome) != (row.state, row.outcome):
                 row.state, row.closed_at = state, now if state == "closed" else None
+                row.outcome = (outcome or row.outcome) if state == "closed" else None
             if record_states:
                 row.record_states = {**(row.record_states or {}), **record_states}
             session.flush()

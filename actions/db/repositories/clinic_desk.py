@@ -15,7 +15,9 @@ from actions.db.records.staff import DeskRecord, ProposalRecord
 from actions.db.repositories import proposals
 from actions.db.repositories.booking_rows import add_event, locked_conversation, record
 from actions.db.repositories.transcript import append_replies
+from actions.db.repositories.visits import marked_at
 
+MARKS = ("arrived", "no_show", "completed")
 PATIENT_COLUMNS = ("relation", "birth_year", "sex", "nationality", "is_minor", "guardian")
 
 
@@ -166,6 +168,7 @@ def _desk(session: Session, row: Any) -> DeskRecord:
         else ProposalRecord(
             proposal.starts_at, proposal.actor, proposal.state, proposal.created_at, proposal.expires_at
         ),
+        marked_at=marked_at(session, row.id, row.state) if row.state in MARKS else None,
     )
 
 

@@ -18,6 +18,8 @@ from actions.db.repositories.transcript import append_replies
 
 SENT, MOVED, OVER, FAILED = "sent", "moved", "over", "failed"
 """Outcomes: it was told; the visit has another time; the booking lives no more; it could not be told."""
+KNOWN = "known"
+"""Outcome: what it would have asked was known already."""
 
 _note = models.Notification
 _visit = models.Appointment
@@ -177,9 +179,9 @@ class NotificationRepository:
             item = _item(notice)
             row = session.execute(select(_visit).where(_visit.id == visit.appointment)).scalar_one_or_none()
             if row is None or (row.state, row.starts_at) != (visit.state, visit.starts_at):
-                session.execute(_set(item, state="new", lease_until=None))
+                session.execute(held_row(item, state="new", lease_until=None))
                 return False
-            done = session.execute(_set(item, state="done", outcome=SENT, done_at=now, lease_until=None))
+            done = session.execute(held_row(item, state="done", outcome=SENT, done_at=now, lease_until=None))
             if not done.rowcount:
                 return False
             if conversation is not None:
@@ -225,14 +227,19 @@ def _item(notice: DueNotice) -> DueItem:
     return DueItem(notice.id, None, "", notice.kind, {}, notice.attempts, notice.owner)
 
 
-def _set(item: DueItem, **values: Any) -> Any:
+def held_row(item: DueItem, **values: Any) -> Any:
+    """The statement that changes a notice as long as its lease is ours."""
     return update(_note).where(held(_note, item)).values(**values).execution_options(synchronize_session=False)
 
 
 def _record(session: Session, row: Any) -> Visit:
     event = models.AppointmentEvent
     settled = session.execute(
-        select(func.max(event.at)).where(event.appointment == row.id, event.to_state.in_(("requested", "confirmed")))
+        select(func.max(event.at)).where(
+            event.appointment == row.id,
+            event.to_state.in_(("requested", "confirmed")),
+            or_(event.why.is_(None), and_(event.why != "undo", event.why.not_like("visit %"))),
+        )
     ).scalar_one_or_none()
     conversation = None if row.conversation is None else session.get(models.Conversation, row.conversation)
     contact = None if row.contact is None else session.get(models.Contact, row.contact)

@@ -137,6 +137,7 @@ PERSONAL: tuple[Personal, ...] = (
     ),
     Personal(models.ServiceEvent, _of_request, "kept", "the audit trail of such a request: states and times"),
     Personal(models.Consent, _of_visitor(models.Consent), "deleted", "consents end with the data they cover"),
+    Personal(models.VisitRating, _of_appointment(models.VisitRating), "deleted", "private ratings and their words"),
     Personal(
         models.Appointment,
         _of_visitor(models.Appointment),

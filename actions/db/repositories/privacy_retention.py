@@ -108,12 +108,13 @@ class RetentionRepository:
         return self._delete(row, and_(row.created_at < before, row.state.in_(DELIVERED)), really)
 
     def closed_cases(self, before: datetime, *, really: bool) -> int:
-        """Cases closed, quotes settled and call-backs done before this time."""
+        """Cases closed, quotes settled, call-backs done and ratings given before this time."""
         case, quote, call = models.CaseFile, models.QuoteRequest, models.CallbackRequest
         return (
             self._delete(case, and_(case.state == "closed", case.closed_at < before), really)
             + self._delete(quote, and_(quote.state.in_(ENDED_QUOTES), quote.settled_at < before), really)
             + self._delete(call, and_(call.state != "open", call.closed_at < before), really)
+            + self._delete(models.VisitRating, models.VisitRating.at < before, really)
         )
 
     def bare_bookings(self, visits_before: datetime, others_before: datetime, *, really: bool) -> int:

@@ -53,6 +53,12 @@ async def mark(visit: Visit) -> Response:
     return await _done(visit, problem, "marked")
 
 
+async def undo(visit: Visit) -> Response:
+    """Take back what was written down by mistake."""
+    problem = await visit.run(visit.services.clinic_desk.undo, visit.staff, _code(visit))
+    return await _done(visit, problem, "undone")
+
+
 async def propose(visit: Visit) -> Response:
     """Propose another time: one of the free ones, or one that was typed."""
     start = _moment(visit.form.get("typed") or visit.form.get("start"))

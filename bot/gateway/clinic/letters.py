@@ -8,7 +8,7 @@ from typing import Any
 from itsdangerous import BadData, URLSafeTimedSerializer
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from actions.db.records import AppointmentRecord
+from actions.db.records import AppointmentRecord, QuoteRecord
 from actions.db.records.staff import Account
 from actions.services.clock import SEOUL
 from actions.services.mail import Letter
@@ -100,6 +100,17 @@ class Letters:
             respond_by=booking.respond_by and booking.respond_by.astimezone(SEOUL),
             page=f"{self._address}/clinic/bookings/{booking.code}",
             **links,
+        )
+
+    def quote_overdue(self, account: Account, quote: QuoteRecord) -> Letter:
+        """A request for a quote is still not answered: since when, and where to answer it."""
+        return self._letter(
+            account,
+            "letter_quote_overdue.txt",
+            code=quote.code,
+            asked=quote.created_at.astimezone(SEOUL),
+            deadline=quote.deadline.astimezone(SEOUL),
+            page=f"{self._address}/clinic/quotes/{quote.code}",
         )
 
     def _letter(self, account: Account, template: str, dedupe_key: str | None = None, **values: Any) -> Letter:

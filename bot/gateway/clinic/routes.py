@@ -40,6 +40,7 @@ def routes() -> list[BaseRoute]:
         _post(f"{BOOKING}/decline", bookings.decline),
         _post(f"{BOOKING}/propose", bookings.propose),
         _post(f"{BOOKING}/mark", bookings.mark),
+        _post(f"{BOOKING}/undo", bookings.undo),
         _get(f"{HOME}/answer/{{token}}", bookings.show_answer, signed_in=False),
         _post(f"{HOME}/answer/{{token}}", bookings.take_answer, signed_in=False),
         _get(QUOTE, quotes.quote),

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = لا تستطيع العيادة قبول طلب 
 clinic-says-why-other = لم تذكر العيادة السبب.
 reply-take-proposal = اختيار الوقت الجديد
 reply-other-proposal = اختيار وقت آخر
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = صححت العيادة { $clinic } ما سجلته عن موعدك: { $time } (بتوقيت سيول). كانت قد سجلت «{ $was }» خطأً. والآن: { $state }.

@@ -73,3 +73,13 @@ reply-quote-all = سؤال العيادات كلها
 reply-quote-new = طلب عرض سعر جديد
 reply-quote-other = سؤال عيادة أخرى
 reply-quote-withdraw = سحب طلبي
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = وصل طلبك إلى كونسيرج غانغنام
+quote-subject-answered = رد من كونسيرج غانغنام
+quote-letter-asked = وصل طلبك. يسأل أحد الموظفين نيابة عنك، وسيصلك الرد قبل { $deadline } (بتوقيت سيول). هذا ليس حجزًا.
+quote-letter-answered = وصل رد على طلبك { $code }، وهو أدناه وفي المحادثة. هذا ليس حجزًا.
+quote-letter-declined = وصل رد على طلبك { $code }: لا يمكن تحديد المبالغ بالمعلومات المتوفرة. في المحادثة يمكننا السؤال في مكان آخر، أو يساعدك أحد الموظفين.
+quote-expiring = الرد على طلبك { $code } صالح حتى { $day }. بعد ذلك يُرجى طلب رد جديد.
+quote-mail-foot = أرسل المساعد الآلي هذه الرسالة لأن هذا البريد مذكور في الطلب { $code }. يُرجى الرد في المحادثة لا بالبريد: { $link }

@@ -26,3 +26,6 @@ clinic-says-why-not-suitable = The clinic can’t take a request like this one. 
 clinic-says-why-other = The clinic gave no reason.
 reply-take-proposal = Take the new time
 reply-other-proposal = Choose another time
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } has corrected its note about your appointment on { $time } (Seoul time). It had noted “{ $was }” by mistake. Now it says: { $state }.

@@ -32,3 +32,15 @@ life-wait-offer = A time is free at { $clinic }: { $when } (Seoul time). We keep
 life-wait-stopped = All right, I no longer look for a free time for you.
 reply-wait = Tell me if one is free
 reply-wait-stop = Stop waiting
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = issued, the clinic sends it to you
+life-paper-at-clinic = issued, ready at the clinic
+life-paper-refused = the clinic does not issue it
+life-paper-unanswered = closed without an answer from the clinic
+life-told-paper-sent = { $paper }, booking { $code }: the clinic has issued it and says that it has sent it to you. If it doesn’t arrive, write to us in the chat.
+life-told-paper-at-clinic = { $paper }, booking { $code }: the clinic has issued it. You can pick it up there, please bring your passport.
+life-told-paper-refused = { $paper }, booking { $code }: the clinic does not issue one. We’re sorry. A person here can talk with you about what else is possible.
+life-told-paper-unanswered = { $paper }, booking { $code }: the clinic has not answered us, and we have closed the request. Nothing was issued. A person here can talk with you about what else is possible.
+life-subject-paper = An answer about your papers

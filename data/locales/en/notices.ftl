@@ -37,10 +37,26 @@ notice-mail-foot = An automated assistant sent this, because this address was gi
 
 reply-notice-move = Another time
 reply-notice-cancel = Cancel
-reply-notice-missed = It didn’t take place
 reply-notice-question = I have a question
 reply-notice-severe = It’s sudden or severe
 reply-rating-great = Very good
 reply-rating-good = Good
 reply-rating-fair = Fair
 reply-rating-poor = Poor
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = Yes, it took place
+reply-visit-moved = No, it was moved
+reply-visit-refused = The clinic didn’t see me
+reply-rating-bad = Very poor
+visit-told-yes = Thank you, noted.
+visit-told-moved = Thank you, noted. If we can help with the new time, write to us in the chat.
+visit-told-refused = Thank you for telling us, and we’re sorry. A person here will ask the clinic and write to you.
+visit-told-rated = Thank you. Only our team reads this, and it is never published.
+visit-desk = About your visit on { $day }: a person here is looking into what happened and will write to you by { $deadline } (Seoul time). What you told us is kept as you said it.
+visit-page-again = Your answer so far: { $answer }. You can change it here.
+visit-page-words = A few words, if you like
+visit-page-send = Send
+visit-page-gone = This link no longer works: too much time has passed, or the appointment has changed. You can write to us in the chat.
+notice-mail-open = Answer here

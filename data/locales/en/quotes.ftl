@@ -82,3 +82,13 @@ reply-quote-all = Ask all of these
 reply-quote-new = New quote request
 reply-quote-other = Ask another clinic
 reply-quote-withdraw = Withdraw my request
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge has your request
+quote-subject-answered = An answer from Gangnam Concierge
+quote-letter-asked = We have your request. A person here is asking for you, and you’ll hear from us by { $deadline } (Seoul time). It is not a booking.
+quote-letter-answered = There is an answer to your request { $code }. You’ll find it below and in the chat. It is not a booking.
+quote-letter-declined = There is an answer to your request { $code }: no figures can be given from what is known. In the chat we can ask elsewhere, or a person can help you.
+quote-expiring = The answer to your request { $code } is valid until { $day }. After that, please ask for a new one.
+quote-mail-foot = An automated assistant sent this, because this address was given with request { $code }. Please answer in the chat, not by mail: { $link }

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = La clínica no puede aceptar una solicitud así. 
 clinic-says-why-other = La clínica no ha dicho el motivo.
 reply-take-proposal = Elegir la nueva hora
 reply-other-proposal = Buscar otra hora
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } ha corregido lo que anotó sobre su cita: { $time } (hora de Seúl). Por error decía «{ $was }». Ahora dice: { $state }.

@@ -37,10 +37,26 @@ notice-mail-foot = Lo envía un asistente automático porque se indicó esta dir
 
 reply-notice-move = Otra fecha u hora
 reply-notice-cancel = Cancelar la cita
-reply-notice-missed = No pude acudir
 reply-notice-question = Tengo una pregunta
 reply-notice-severe = Es repentino o grave
 reply-rating-great = Muy bueno
 reply-rating-good = Bueno
 reply-rating-fair = Regular
 reply-rating-poor = Malo
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = Sí, se realizó
+reply-visit-moved = No, se cambió la fecha
+reply-visit-refused = No, no me atendieron
+reply-rating-bad = Muy malo
+visit-told-yes = Gracias, queda anotado.
+visit-told-moved = Gracias, queda anotado. Si podemos ayudarle con la nueva fecha, escríbanos en el chat.
+visit-told-refused = Gracias por decírnoslo. Lo sentimos. Una persona preguntará a la clínica y le escribirá.
+visit-told-rated = Gracias. Solo lo lee nuestro equipo y nunca se publica.
+visit-desk = Sobre su visita del { $day }: una persona está averiguando qué ocurrió y le escribirá a más tardar el { $deadline } (hora de Seúl). Lo que usted nos dijo se conserva tal cual.
+visit-page-again = Su respuesta hasta ahora: { $answer }. Puede cambiarla aquí.
+visit-page-words = Unas palabras, si lo desea
+visit-page-send = Enviar
+visit-page-gone = Este enlace ya no funciona: ha pasado demasiado tiempo o la cita ha cambiado. Puede escribirnos en el chat.
+notice-mail-open = Responder aquí

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = このような申し込みは受けられない�
 clinic-says-why-other = 理由は聞いていません。
 reply-take-proposal = 新しい日時にする
 reply-other-proposal = 別の日時を選ぶ
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $time }（ソウル時間）の予約について、{ $clinic }が記録を訂正しました。誤って「{ $was }」となっていましたが、現在は「{ $state }」です。

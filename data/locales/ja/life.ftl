@@ -32,3 +32,15 @@ life-wait-offer = { $clinic }に空きが出ました：{ $when }（ソウル時
 life-wait-stopped = わかりました。空きのお知らせはもう送りません。
 reply-wait = 空いたら知らせる
 reply-wait-stop = 待つのをやめる
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = 発行済み、クリニックが送付
+life-paper-at-clinic = 発行済み、クリニックで受け取り
+life-paper-refused = 発行できないとの回答
+life-paper-unanswered = クリニックの回答がないまま終了
+life-told-paper-sent = { $paper }（予約{ $code }）：クリニックが発行し、送付したとのことです。届かない場合は、チャットに書いてください。
+life-told-paper-at-clinic = { $paper }（予約{ $code }）：クリニックが発行しました。クリニックで受け取れます。パスポートをお持ちください。
+life-told-paper-refused = { $paper }（予約{ $code }）：発行できないと、クリニックから回答がありました。申し訳ありません。ほかの方法について、担当者がご相談に応じます。
+life-told-paper-unanswered = { $paper }（予約{ $code }）：クリニックから回答がなく、この依頼は終了しました。書類は発行されていません。ほかの方法について、担当者がご相談に応じます。
+life-subject-paper = 書類についての回答

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = 이런 요청은 그 병원에서 받기 어렵�
 clinic-says-why-other = 병원에서 이유는 알려 주지 않았습니다.
 reply-take-proposal = 새 시간으로 하기
 reply-other-proposal = 다른 시간 고르기
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic }에서 { $time }(서울 시간) 예약 기록을 바로잡았어요. 실수로 ‘{ $was }’(으)로 표시했던 것을 되돌렸고, 지금은 ‘{ $state }’ 상태예요.

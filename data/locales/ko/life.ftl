@@ -32,3 +32,15 @@ life-wait-offer = { $clinic }에 빈 시간이 났어요: { $when }(서울 시�
 life-wait-stopped = 네, 이제 빈 시간을 찾지 않을게요.
 reply-wait = 빈 시간 알림 받기
 reply-wait-stop = 그만 기다리기
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = 발급됨, 병원이 보내 드림
+life-paper-at-clinic = 발급됨, 병원에서 수령
+life-paper-refused = 병원이 발급하지 않음
+life-paper-unanswered = 병원 답변 없이 종료
+life-told-paper-sent = { $paper }, 예약 { $code }: 병원이 발급해서 보내 드렸다고 합니다. 받지 못하시면 채팅에 적어 주세요.
+life-told-paper-at-clinic = { $paper }, 예약 { $code }: 병원이 발급했습니다. 병원에서 받으실 수 있어요. 여권을 가져가 주세요.
+life-told-paper-refused = { $paper }, 예약 { $code }: 병원이 발급하지 않는다고 답했습니다. 죄송해요. 다른 방법이 있는지 담당자가 함께 알아봐 드릴 수 있어요.
+life-told-paper-unanswered = { $paper }, 예약 { $code }: 병원이 답하지 않아 요청을 종료했습니다. 발급된 서류는 없어요. 다른 방법이 있는지 담당자가 함께 알아봐 드릴 수 있어요.
+life-subject-paper = 요청하신 서류에 대한 답

@@ -37,10 +37,26 @@ notice-mail-foot = 예약 { $code } 연락처로 이 주소가 적혀 있어서 
 
 reply-notice-move = 다른 시간
 reply-notice-cancel = 예약 취소
-reply-notice-missed = 못 다녀왔어요
 reply-notice-question = 궁금한 점이 있어요
 reply-notice-severe = 갑작스럽거나 심해요
 reply-rating-great = 아주 좋아요
 reply-rating-good = 좋아요
 reply-rating-fair = 보통이에요
 reply-rating-poor = 아쉬워요
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = 네, 다녀왔어요
+reply-visit-moved = 아니요, 날짜를 옮겼어요
+reply-visit-refused = 아니요, 진료를 못 받았어요
+reply-rating-bad = 많이 아쉬워요
+visit-told-yes = 감사합니다. 기록해 두었어요.
+visit-told-moved = 감사합니다. 기록해 두었어요. 새 일정에 도움이 필요하시면 채팅에 적어 주세요.
+visit-told-refused = 알려 주셔서 감사합니다. 불편을 드려 죄송해요. 담당자가 병원에 확인하고 연락드릴게요.
+visit-told-rated = 감사합니다. 저희 담당자만 읽고 공개하지 않아요.
+visit-desk = { $day } 방문에 대해 담당자가 어떻게 된 일인지 확인하고 있어요. { $deadline }(서울 시간)까지 연락드릴게요. 알려 주신 내용은 그대로 남겨 둡니다.
+visit-page-again = 지금까지의 답: { $answer }. 여기서 바꾸실 수 있어요.
+visit-page-words = 하고 싶은 말씀(선택)
+visit-page-send = 보내기
+visit-page-gone = 이제 쓸 수 없는 링크예요. 시간이 많이 지났거나 예약이 바뀌었어요. 채팅에 적어 주시면 도와드릴게요.
+notice-mail-open = 여기서 답하기

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = Эмнэлэг ийм хүсэлтийг хүлэ
 clinic-says-why-other = Эмнэлэг шалтгаанаа хэлээгүй.
 reply-take-proposal = Шинэ цагийг авах
 reply-other-proposal = Өөр цаг сонгох
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } эмнэлэг таны цагийн тэмдэглэлийг засварлалаа: { $time } (Сөүлийн цагаар). Өмнө нь андуурч «{ $was }» гэж тэмдэглэсэн байсан. Одоо: { $state }.

@@ -32,3 +32,15 @@ life-wait-offer = { $clinic } эмнэлэгт сул цаг гарлаа: { $wh
 life-wait-stopped = За, одоо сул цаг хайхаа больлоо.
 reply-wait = Сул цаг хүлээх
 reply-wait-stop = Хүлээхээ болих
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = олгосон, эмнэлэг танд илгээнэ
+life-paper-at-clinic = олгосон, эмнэлгээс авч болно
+life-paper-refused = эмнэлэг олгохгүй
+life-paper-unanswered = эмнэлгийн хариугүй хаасан
+life-told-paper-sent = { $paper }, захиалга { $code }: эмнэлэг олгосон бөгөөд танд илгээсэн гэж мэдэгдлээ. Ирэхгүй бол чатаар бичээрэй.
+life-told-paper-at-clinic = { $paper }, захиалга { $code }: эмнэлэг олгосон. Эмнэлгээс нь авч болно, паспортаа аваачаарай.
+life-told-paper-refused = { $paper }, захиалга { $code }: эмнэлэг үүнийг олгохгүй. Уучлаарай. Өөр ямар арга байгааг ажилтан тантай ярилцаж чадна.
+life-told-paper-unanswered = { $paper }, захиалга { $code }: эмнэлэг бидэнд хариу өгөөгүй тул хүсэлтийг хаалаа. Юу ч олгоогүй. Өөр ямар арга байгааг ажилтан тантай ярилцаж чадна.
+life-subject-paper = Таны бичиг баримтын хариу

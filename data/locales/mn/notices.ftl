@@ -37,10 +37,26 @@ notice-mail-foot = { $code } захиалгад энэ хаягийг өгсөн
 
 reply-notice-move = Өөр цаг
 reply-notice-cancel = Цуцлах
-reply-notice-missed = Үзүүлж чадаагүй
 reply-notice-question = Асуулт байна
 reply-notice-severe = Гэнэт, эсвэл хүчтэй
 reply-rating-great = Маш сайн
 reply-rating-good = Сайн
 reply-rating-fair = Дунд зэрэг
 reply-rating-poor = Муу
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = Тийм, үзүүлсэн
+reply-visit-moved = Үгүй, цаг өөрчлөгдсөн
+reply-visit-refused = Үгүй, хүлээж аваагүй
+reply-rating-bad = Маш муу
+visit-told-yes = Баярлалаа, тэмдэглэж авлаа.
+visit-told-moved = Баярлалаа, тэмдэглэж авлаа. Шинэ цагтай холбоотой тусламж хэрэгтэй бол чатаар бичээрэй.
+visit-told-refused = Мэдэгдсэнд баярлалаа, уучлаарай. Манай ажилтан эмнэлгээс асуугаад танд бичнэ.
+visit-told-rated = Баярлалаа. Үүнийг зөвхөн манай баг уншина, хэзээ ч нийтлэхгүй.
+visit-desk = { $day } өдрийн таны үзлэгийн тухай: манай ажилтан юу болсныг тодруулж байгаа, танд бичнэ. Эцсийн хугацаа: { $deadline } (Сөүлийн цагаар). Таны хэлсэн зүйл хэвээр хадгалагдана.
+visit-page-again = Таны өмнөх хариулт: { $answer }. Эндээс өөрчилж болно.
+visit-page-words = Хүсвэл хэдэн үг бичээрэй
+visit-page-send = Илгээх
+visit-page-gone = Энэ холбоос ажиллахгүй болсон: хугацаа нь өнгөрсөн, эсвэл цаг өөрчлөгдсөн байна. Чатаар бичээрэй.
+notice-mail-open = Энд хариулах

@@ -65,3 +65,13 @@ reply-quote-all = Бүгдээс нь асуух
 reply-quote-new = Шинэ үнийн санал
 reply-quote-other = Өөр эмнэлгээс асуух
 reply-quote-withdraw = Хүсэлтээ буцаан авах
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge: хүсэлтийг тань хүлээж авлаа
+quote-subject-answered = Gangnam Concierge: хариу ирлээ
+quote-letter-asked = Хүсэлтийг тань хүлээж авлаа. Ажилтан таны өмнөөс асууж байгаа, танд хариу бичнэ. Эцсийн хугацаа: { $deadline } (Сөүлийн цагаар). Энэ нь цаг захиалга биш.
+quote-letter-answered = Таны { $code } хүсэлтэд хариу ирлээ. Доор болон чатад байгаа. Энэ нь цаг захиалга биш.
+quote-letter-declined = Таны { $code } хүсэлтэд хариу ирлээ: одоо байгаа мэдээллээр дүн хэлэх боломжгүй. Чатаар өөр газраас асууж болно, эсвэл ажилтан танд тусална.
+quote-expiring = Таны { $code } хүсэлтийн хариу хүчинтэй хугацаа: { $day }. Түүнээс хойш шинээр хүсээрэй.
+quote-mail-foot = { $code } хүсэлтэд энэ хаягийг өгсөн тул үүнийг автомат туслах илгээлээ. Имэйлээр биш, чатаар хариулаарай: { $link }

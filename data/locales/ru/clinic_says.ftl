@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = Клиника не может принять т�
 clinic-says-why-other = Причину клиника не назвала.
 reply-take-proposal = Выбрать новое время
 reply-other-proposal = Другое время
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = Клиника { $clinic } исправила отметку о вашей записи: { $time } (по времени Сеула). По ошибке стояло «{ $was }». Теперь: { $state }.

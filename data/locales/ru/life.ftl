@@ -32,3 +32,15 @@ life-wait-offer = В клинике { $clinic } есть свободное вр
 life-wait-stopped = Хорошо, больше не ищем для вас свободное время.
 reply-wait = Сообщить, если будет
 reply-wait-stop = Больше не ждать
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = выдано, клиника отправляет вам
+life-paper-at-clinic = выдано, можно получить в клинике
+life-paper-refused = клиника не выдаёт
+life-paper-unanswered = закрыто без ответа клиники
+life-told-paper-sent = { $paper }, запись { $code }: клиника выдала документ и сообщает, что отправила его вам. Если он не придёт, напишите нам в чате.
+life-told-paper-at-clinic = { $paper }, запись { $code }: клиника выдала документ. Его можно получить в клинике, возьмите с собой паспорт.
+life-told-paper-refused = { $paper }, запись { $code }: клиника не выдаёт этот документ. Жаль, что так вышло. Сотрудник обсудит с вами, что ещё можно сделать.
+life-told-paper-unanswered = { $paper }, запись { $code }: клиника нам не ответила, и мы закрыли запрос. Документ не выдан. Сотрудник обсудит с вами, что ещё можно сделать.
+life-subject-paper = Ответ о ваших документах

@@ -37,10 +37,26 @@ notice-mail-foot = Это письмо отправил автоматическ
 
 reply-notice-move = Другое время
 reply-notice-cancel = Отменить
-reply-notice-missed = Приём не состоялся
 reply-notice-question = Есть вопрос
 reply-notice-severe = Внезапно или сильно
 reply-rating-great = Очень хорошо
 reply-rating-good = Хорошо
 reply-rating-fair = Так себе
 reply-rating-poor = Плохо
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = Да, состоялся
+reply-visit-moved = Нет, перенесли
+reply-visit-refused = Нет, меня не приняли
+reply-rating-bad = Очень плохо
+visit-told-yes = Спасибо, записали.
+visit-told-moved = Спасибо, записали. Если нужна помощь с новым временем, напишите нам в чате.
+visit-told-refused = Спасибо, что сообщили. Жаль, что так вышло. Сотрудник обратится в клинику и напишет вам.
+visit-told-rated = Спасибо. Это прочитает только наша команда, мы этого не публикуем.
+visit-desk = О вашем приёме ({ $day }): сотрудник выясняет, что произошло, и напишет вам. Срок: { $deadline } (по времени Сеула). Ваши слова сохранены без изменений.
+visit-page-again = Ваш прежний ответ: { $answer }. Здесь его можно изменить.
+visit-page-words = Несколько слов, если хотите
+visit-page-send = Отправить
+visit-page-gone = Эта ссылка больше не работает: прошло слишком много времени или запись изменилась. Напишите нам в чате.
+notice-mail-open = Ответить здесь

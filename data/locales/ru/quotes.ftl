@@ -71,3 +71,13 @@ reply-quote-all = Запросить во всех
 reply-quote-new = Новая заявка на смету
 reply-quote-other = Смета другой клиники
 reply-quote-withdraw = Отозвать заявку
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge: ваша заявка у нас
+quote-subject-answered = Ответ от Gangnam Concierge
+quote-letter-asked = Ваша заявка у нас. Сотрудник уже узнаёт и ответит вам. Срок: { $deadline } (по времени Сеула). Это не запись на приём.
+quote-letter-answered = На вашу заявку { $code } пришёл ответ. Он ниже и в чате. Это не запись на приём.
+quote-letter-declined = На вашу заявку { $code } пришёл ответ: по этим сведениям сумму назвать нельзя. В чате можно запросить в другом месте или позвать человека.
+quote-expiring = Ответ на вашу заявку { $code }: последний день его действия { $day }. После этого запросите, пожалуйста, новый.
+quote-mail-foot = Это письмо отправил автоматический помощник: этот адрес указан в заявке { $code }. Отвечайте, пожалуйста, не письмом, а в чате: { $link }

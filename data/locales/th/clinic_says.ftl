@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = คลินิกรับคำขอแบบ�
 clinic-says-why-other = คลินิกไม่ได้บอกเหตุผล
 reply-take-proposal = เลือกเวลาใหม่
 reply-other-proposal = ดูเวลาอื่น
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } แก้ไขบันทึกเกี่ยวกับนัดของคุณแล้ว: { $time } (เวลาโซล) ก่อนหน้านี้บันทึกผิดว่า “{ $was }” ตอนนี้เป็น: { $state }

@@ -32,3 +32,15 @@ life-wait-offer = { $clinic } มีเวลาว่างแล้ว: { $whe
 life-wait-stopped = ได้เลย จะไม่หาเวลาว่างให้แล้ว
 reply-wait = แจ้งเมื่อมีเวลาว่าง
 reply-wait-stop = เลิกรอ
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = ออกแล้ว คลินิกส่งให้คุณ
+life-paper-at-clinic = ออกแล้ว รับได้ที่คลินิก
+life-paper-refused = คลินิกไม่ออกให้
+life-paper-unanswered = ปิดแล้ว คลินิกไม่ตอบ
+life-told-paper-sent = { $paper } การจอง { $code }: คลินิกออกให้แล้ว และแจ้งว่าส่งให้คุณแล้ว ถ้ายังไม่ได้รับ พิมพ์ในแชทได้เลย
+life-told-paper-at-clinic = { $paper } การจอง { $code }: คลินิกออกให้แล้ว ไปรับได้ที่คลินิก โดยนำหนังสือเดินทางไปด้วย
+life-told-paper-refused = { $paper } การจอง { $code }: คลินิกไม่ออกเอกสารนี้ให้ ขอโทษด้วย เจ้าหน้าที่ช่วยดูทางอื่นกับคุณได้
+life-told-paper-unanswered = { $paper } การจอง { $code }: คลินิกไม่ตอบเรา เราจึงปิดคำขอนี้ ยังไม่มีการออกเอกสาร เจ้าหน้าที่ช่วยดูทางอื่นกับคุณได้
+life-subject-paper = คำตอบเรื่องเอกสารของคุณ

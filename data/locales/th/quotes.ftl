@@ -65,3 +65,13 @@ reply-quote-all = ถามทั้งหมดนี้
 reply-quote-new = ขอใบเสนอราคาใหม่
 reply-quote-other = ถามคลินิกอื่น
 reply-quote-withdraw = ถอนคำขอ
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge ได้รับคำขอแล้ว
+quote-subject-answered = คำตอบจาก Gangnam Concierge
+quote-letter-asked = เราได้รับคำขอของคุณแล้ว เจ้าหน้าที่กำลังสอบถามให้ และจะตอบคุณภายใน { $deadline } (เวลาโซล) นี่ไม่ใช่การจอง
+quote-letter-answered = คำขอ { $code } ของคุณมีคำตอบแล้ว ดูได้ด้านล่างและในแชท นี่ไม่ใช่การจอง
+quote-letter-declined = คำขอ { $code } ของคุณมีคำตอบแล้ว: จากข้อมูลที่มียังบอกจำนวนเงินไม่ได้ ในแชทเราถามที่อื่นให้ได้ หรือให้เจ้าหน้าที่ช่วยได้
+quote-expiring = คำตอบของคำขอ { $code } ใช้ได้ถึง { $day } หลังจากนั้นขอใหม่ได้
+quote-mail-foot = ผู้ช่วยอัตโนมัติส่งอีเมลนี้ เพราะมีการให้ที่อยู่อีเมลนี้ไว้กับคำขอ { $code } ไม่ต้องตอบอีเมลนี้ พิมพ์ในแชทได้เลย: { $link }

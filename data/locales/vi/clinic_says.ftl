@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = Phòng khám không thể nhận yêu cầu như 
 clinic-says-why-other = Phòng khám không nêu lý do.
 reply-take-proposal = Đồng ý giờ mới
 reply-other-proposal = Chọn giờ khác
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } đã sửa ghi chú về lịch hẹn của bạn: { $time } (giờ Seoul). Trước đó ghi nhầm là “{ $was }”. Bây giờ là: { $state }.

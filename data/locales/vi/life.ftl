@@ -32,3 +32,15 @@ life-wait-offer = { $clinic } vừa có giờ trống: { $when } (giờ Seoul). 
 life-wait-stopped = Vâng, mình không tìm giờ trống cho bạn nữa.
 reply-wait = Báo khi có giờ trống
 reply-wait-stop = Không chờ nữa
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = đã cấp, phòng khám gửi cho bạn
+life-paper-at-clinic = đã cấp, nhận tại phòng khám
+life-paper-refused = phòng khám không cấp
+life-paper-unanswered = đã đóng, phòng khám không trả lời
+life-told-paper-sent = { $paper }, lịch { $code }: phòng khám đã cấp và cho biết đã gửi cho bạn. Nếu chưa nhận được, bạn nhắn trong khung trò chuyện nhé.
+life-told-paper-at-clinic = { $paper }, lịch { $code }: phòng khám đã cấp. Bạn có thể đến đó nhận, nhớ mang theo hộ chiếu.
+life-told-paper-refused = { $paper }, lịch { $code }: phòng khám không cấp giấy này. Xin lỗi bạn. Nhân viên có thể cùng bạn xem còn cách nào khác.
+life-told-paper-unanswered = { $paper }, lịch { $code }: phòng khám không trả lời chúng tôi, nên yêu cầu đã đóng. Chưa có giấy nào được cấp. Nhân viên có thể cùng bạn xem còn cách nào khác.
+life-subject-paper = Trả lời về giấy tờ của bạn

@@ -37,10 +37,26 @@ notice-mail-foot = Trợ lý tự động gửi thư này vì địa chỉ này 
 
 reply-notice-move = Đổi giờ khác
 reply-notice-cancel = Huỷ lịch
-reply-notice-missed = Không diễn ra
 reply-notice-question = Tôi có câu hỏi
 reply-notice-severe = Đột ngột hoặc nặng
 reply-rating-great = Rất tốt
 reply-rating-good = Tốt
 reply-rating-fair = Tạm được
 reply-rating-poor = Chưa tốt
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = Có, đã diễn ra
+reply-visit-moved = Không, đã dời lịch
+reply-visit-refused = Không được tiếp đón
+reply-rating-bad = Rất tệ
+visit-told-yes = Cảm ơn bạn, đã ghi nhận.
+visit-told-moved = Cảm ơn bạn, đã ghi nhận. Nếu cần giúp về giờ mới, bạn nhắn trong khung trò chuyện nhé.
+visit-told-refused = Cảm ơn bạn đã cho biết, và xin lỗi bạn. Nhân viên sẽ hỏi phòng khám và nhắn cho bạn.
+visit-told-rated = Cảm ơn bạn. Chỉ nhân viên của chúng tôi đọc, và không bao giờ công khai.
+visit-desk = Về buổi hẹn ngày { $day } của bạn: nhân viên đang tìm hiểu sự việc và sẽ nhắn cho bạn trước { $deadline } (giờ Seoul). Điều bạn đã nói được giữ nguyên.
+visit-page-again = Câu trả lời trước của bạn: { $answer }. Bạn có thể đổi tại đây.
+visit-page-words = Vài lời, nếu bạn muốn
+visit-page-send = Gửi
+visit-page-gone = Liên kết này không dùng được nữa: đã quá lâu, hoặc lịch hẹn đã thay đổi. Bạn nhắn cho chúng tôi trong khung trò chuyện nhé.
+notice-mail-open = Trả lời tại đây

@@ -65,3 +65,13 @@ reply-quote-all = Hỏi tất cả nơi này
 reply-quote-new = Xin báo giá mới
 reply-quote-other = Hỏi phòng khám khác
 reply-quote-withdraw = Rút yêu cầu của tôi
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge đã nhận yêu cầu
+quote-subject-answered = Trả lời từ Gangnam Concierge
+quote-letter-asked = Chúng tôi đã nhận yêu cầu của bạn. Nhân viên đang hỏi giúp và sẽ trả lời bạn trước { $deadline } (giờ Seoul). Đây không phải lịch hẹn.
+quote-letter-answered = Yêu cầu { $code } của bạn đã có trả lời, xem bên dưới và trong khung trò chuyện. Đây không phải lịch hẹn.
+quote-letter-declined = Yêu cầu { $code } của bạn đã có trả lời: với thông tin đang có thì chưa nêu được số tiền. Trong khung trò chuyện, chúng tôi có thể hỏi nơi khác, hoặc nhân viên giúp bạn.
+quote-expiring = Trả lời cho yêu cầu { $code } của bạn có hiệu lực đến hết { $day }. Sau đó, bạn xin trả lời mới nhé.
+quote-mail-foot = Trợ lý tự động gửi thư này vì địa chỉ này được ghi trong yêu cầu { $code }. Bạn đừng trả lời thư, hãy viết trong khung trò chuyện: { $link }

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = 诊所无法接受这样的申请。具体情况�
 clinic-says-why-other = 诊所没有说明原因。
 reply-take-proposal = 接受新时间
 reply-other-proposal = 另选时间
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } 更正了您 { $time }（首尔时间）预约的记录。之前误记为“{ $was }”，现在是：{ $state }。

@@ -32,3 +32,15 @@ life-wait-offer = { $clinic } 有空位了：{ $when }（首尔时间）。为�
 life-wait-stopped = 好的，不再为您留意空位了。
 reply-wait = 有空位时告诉我
 reply-wait-stop = 不再等了
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = 已出具，由诊所发给您
+life-paper-at-clinic = 已出具，可到诊所领取
+life-paper-refused = 诊所不出具
+life-paper-unanswered = 诊所没有答复，已结束
+life-told-paper-sent = { $paper }（预约 { $code }）：诊所已出具，并表示已经发给您。如果没有收到，请在对话里告诉我们。
+life-told-paper-at-clinic = { $paper }（预约 { $code }）：诊所已出具，您可以到诊所领取，请带上护照。
+life-told-paper-refused = { $paper }（预约 { $code }）：诊所不出具这份文件，很抱歉。工作人员可以和您商量别的办法。
+life-told-paper-unanswered = { $paper }（预约 { $code }）：诊所一直没有答复，我们已结束这个申请，没有出具任何文件。工作人员可以和您商量别的办法。
+life-subject-paper = 关于您申请的文件

@@ -37,10 +37,26 @@ notice-mail-foot = 这封邮件由自动助手发出，因为预约 { $code } �
 
 reply-notice-move = 换个时间
 reply-notice-cancel = 取消预约
-reply-notice-missed = 没有去成
 reply-notice-question = 我有问题
 reply-notice-severe = 突然或很严重
 reply-rating-great = 很好
 reply-rating-good = 好
 reply-rating-fair = 一般
 reply-rating-poor = 不好
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = 去了
+reply-visit-moved = 没去，改了时间
+reply-visit-refused = 没去成，诊所没接待
+reply-rating-bad = 很不好
+visit-told-yes = 谢谢您，已记下。
+visit-told-moved = 谢谢您，已记下。新的时间如果需要帮忙，请在对话里告诉我们。
+visit-told-refused = 谢谢您告诉我们，很抱歉。工作人员会去问诊所，再联系您。
+visit-told-rated = 谢谢您。只有我们团队会看，不会公开。
+visit-desk = 关于您 { $day } 的就诊：工作人员正在了解情况，会在 { $deadline }（首尔时间）前联系您。您说的内容会照原样保留。
+visit-page-again = 您之前的回答：{ $answer }。可以在这里修改。
+visit-page-words = 想说的话（可不填）
+visit-page-send = 发送
+visit-page-gone = 这个链接已失效：时间过去太久，或者预约有了变动。有事请在对话里告诉我们。
+notice-mail-open = 点这里回答

@@ -82,3 +82,13 @@ reply-quote-all = 全部都问
 reply-quote-new = 重新询价
 reply-quote-other = 问别的诊所
 reply-quote-withdraw = 撤回我的申请
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge 已收到您的申请
+quote-subject-answered = Gangnam Concierge 给您的答复
+quote-letter-asked = 您的申请已收到。工作人员正在帮您询问，会在 { $deadline }（首尔时间）前答复您。这不是预约。
+quote-letter-answered = 您的申请 { $code } 有了答复，内容见下方和对话。这不是预约。
+quote-letter-declined = 您的申请 { $code } 有了答复：根据目前了解的情况，无法给出金额。我们可以在对话里帮您问别处，也可以请工作人员帮您。
+quote-expiring = 对您申请 { $code } 的答复有效期到 { $day }。过期后请重新申请。
+quote-mail-foot = 这封邮件由自动助手发出，因为申请 { $code } 留了这个邮箱。请不要回复邮件，有事请在对话里写：{ $link }

@@ -23,3 +23,6 @@ clinic-says-why-not-suitable = 診所沒辦法接受這樣的申請。詳細情�
 clinic-says-why-other = 診所沒有說明原因。
 reply-take-proposal = 接受新時間
 reply-other-proposal = 另選時間
+
+# The clinic takes back a mark. { $was }, { $state }: one of state-….
+clinic-says-corrected = { $clinic } 更正了您 { $time }（首爾時間）預約的紀錄。先前誤記為「{ $was }」，現在是：{ $state }。

@@ -32,3 +32,15 @@ life-wait-offer = { $clinic } 有空檔了：{ $when }（首爾時間）。為�
 life-wait-stopped = 好的，不再為您留意空檔了。
 reply-wait = 有空檔時通知我
 reply-wait-stop = 不再等了
+
+# What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
+# A lock screen may show it: no clinic is named.
+life-paper-sent = 已開立，由診所寄給您
+life-paper-at-clinic = 已開立，可到診所領取
+life-paper-refused = 診所不開立
+life-paper-unanswered = 診所沒有回覆，已結束
+life-told-paper-sent = { $paper }（預約 { $code }）：診所已開立，並表示已經寄給您。如果沒有收到，請在對話裡告訴我們。
+life-told-paper-at-clinic = { $paper }（預約 { $code }）：診所已開立，您可以到診所領取，請帶護照。
+life-told-paper-refused = { $paper }（預約 { $code }）：診所不開立這份文件，很抱歉。專人可以和您討論其他辦法。
+life-told-paper-unanswered = { $paper }（預約 { $code }）：診所一直沒有回覆，我們已結束這項申請，沒有開立任何文件。專人可以和您討論其他辦法。
+life-subject-paper = 關於您申請的文件

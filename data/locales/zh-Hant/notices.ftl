@@ -37,10 +37,26 @@ notice-mail-foot = 這封信由自動助理寄出，因為預約 { $code } 留�
 
 reply-notice-move = 換個時間
 reply-notice-cancel = 取消預約
-reply-notice-missed = 沒有去成
 reply-notice-question = 我有問題
 reply-notice-severe = 突然或很嚴重
 reply-rating-great = 很好
 reply-rating-good = 好
 reply-rating-fair = 普通
 reply-rating-poor = 不好
+
+## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
+# { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
+reply-visit-yes = 有去
+reply-visit-moved = 沒去，改了時間
+reply-visit-refused = 沒看成，診所沒接待
+reply-rating-bad = 很不好
+visit-told-yes = 謝謝您，已記下。
+visit-told-moved = 謝謝您，已記下。新的時間如果需要幫忙，請在對話裡告訴我們。
+visit-told-refused = 謝謝您告訴我們，很抱歉。專人會去問診所，再聯絡您。
+visit-told-rated = 謝謝您。只有我們團隊會看，不會公開。
+visit-desk = 關於您 { $day } 的看診：專人正在了解狀況，會在 { $deadline }（首爾時間）前聯絡您。您說的內容會照原樣保留。
+visit-page-again = 您先前的回答：{ $answer }。可以在這裡修改。
+visit-page-words = 想說的話（可不填）
+visit-page-send = 送出
+visit-page-gone = 這個連結已失效：時間過太久了，或預約有變動。有事請在對話裡告訴我們。
+notice-mail-open = 點這裡回答

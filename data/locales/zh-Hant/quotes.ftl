@@ -82,3 +82,13 @@ reply-quote-all = 全部都問
 reply-quote-new = 重新詢價
 reply-quote-other = 問其他診所
 reply-quote-withdraw = 撤回我的申請
+
+## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
+# { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
+quote-subject-asked = Gangnam Concierge 已收到您的申請
+quote-subject-answered = Gangnam Concierge 給您的回覆
+quote-letter-asked = 您的申請已收到。專人正在幫您詢問，會在 { $deadline }（首爾時間）前回覆您。這不是預約。
+quote-letter-answered = 您的申請 { $code } 有了回覆，內容請看下方和對話。這不是預約。
+quote-letter-declined = 您的申請 { $code } 有了回覆：依目前了解的狀況，無法提供金額。我們可以在對話裡幫您問別處，也可以請專人協助。
+quote-expiring = 對您申請 { $code } 的回覆有效到 { $day }。過期後請重新申請。
+quote-mail-foot = 這封信由自動助理寄出，因為申請 { $code } 留了這個信箱。請不要直接回信，有事請在對話裡說：{ $link }

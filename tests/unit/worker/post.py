@@ -20,6 +20,7 @@ from actions.services.directory import DirectoryService
 from actions.services.notices import LIVING, NoticeRules
 from bot.settings import ROOT
 from bot.text.render import Renderer
+from bot.visit_links import VisitLinks
 from bot.worker.courier import Courier
 from bot.worker.mailing import Files, Mailing, Transport
 from bot.worker.notice_words import NoticeWriter
@@ -27,6 +28,7 @@ from bot.worker.notices import Notices, Tries
 from tests.unit.services.desk import Desk
 
 KINDS_OF_DANGER = levels_of(ROOT / "data" / "safety" / "levels.yml")
+ADDRESS = "https://chat.example"
 TRIES = Tries(most=3, lease_seconds=20, pause_seconds=60)
 
 
@@ -52,7 +54,14 @@ class Post:
         def whom(situation: str) -> tuple[Step, ...]:
             return steps(situation, KINDS_OF_DANGER, signed_off=signed_off)
 
-        return NoticeWriter(renderer, listed.clinic, whom, address="https://chat.example", demonstration=demonstration)
+        return NoticeWriter(
+            renderer,
+            listed.clinic,
+            whom,
+            address=ADDRESS,
+            links=VisitLinks("key", ADDRESS, 30),
+            demonstration=demonstration,
+        )
 
     def mailing(self, transport: Transport | None = None, owner: str = "w1") -> Mailing:
         sender = "Gangnam Concierge <concierge@example.org>"
