@@ -73,6 +73,7 @@ def told(services: Any, conversation: str) -> list[Any]:
 def test_a_quote_is_entered_and_told(run, services, conversation, code):
     listed = run("quotes list")[1]
     assert code in listed and CONTACT not in listed, "the list shows nobody's contact"
+    assert code not in run("quotes list --overdue")[1], "the clinic still has time"
     assert CONTACT in run(f"quotes show {code}")[1]
     exit_code, printed, _ = run(
         f"quotes enter {code} --items {ITEMS} --vat excluded --valid-until 2026-12-23 --by Kim", "--note", "No deposit"

@@ -13,7 +13,19 @@ from actions.db.repositories import CaseRepository, ConversationRepository, Dire
 from actions.life_messages import unanswered_message
 from actions.services.directory import DirectoryService
 from actions.services.holidays import PublicHolidays
-from actions.services.lifecycle import ENDED, FREED, STEPS, TRANSITIONS, Lifecycle, Moved, NotMoved, party_of, problem
+from actions.services.lifecycle import (
+    ENDED,
+    FREED,
+    STEPS,
+    TRANSITIONS,
+    UNDONE,
+    Lifecycle,
+    Moved,
+    NotMoved,
+    party_of,
+    problem,
+    undo_problem,
+)
 from actions.services.overdue import OverdueRequests, OverdueRules, Unanswered
 from actions.services.paper_requests import PaperRequest, PaperRequests
 from actions.services.results import Refused
@@ -89,6 +101,23 @@ def test_staff_say_why_and_visitors_need_not(to_state: str) -> None:
 )
 def test_who_an_actor_is(actor: str, party: str) -> None:
     assert party_of(actor) == party
+
+
+@pytest.mark.parametrize("state", APPOINTMENT_STATES)
+def test_only_marks_are_taken_back_and_only_by_staff_for_a_while(state: str) -> None:
+    marked, within = DURING, timedelta(hours=24)
+
+    def refused(actor: str = "clinic:asking", at: datetime | None = marked, later: timedelta = within) -> str | None:
+        return undo_problem(state, at, actor=actor, now=marked + later, within=within)
+
+    if state not in ("arrived", "no_show", "completed"):
+        assert refused() == "state"
+        return
+    assert state in TRANSITIONS[UNDONE[state]], "it goes back to where it came from"
+    assert refused() is None and refused("operator:kim") is None
+    assert refused("visitor") == refused("system") == "actor"
+    assert refused(at=None) == "state"
+    assert refused(later=within + timedelta(seconds=1)) == "late"
 
 
 def stored(desk: Desk, code: str) -> AppointmentRecord:

@@ -23,6 +23,7 @@ from actions.db.repositories.privacy_access import AccessRepository
 from actions.db.repositories.privacy_ledger import LedgerRepository
 from actions.db.repositories.privacy_retention import RetentionRepository
 from actions.db.repositories.privacy_tracker import EVENTS, TrackerRepository, sealed
+from actions.db.repositories.visits import VisitRepository
 from actions.services.lifecycle import Lifecycle
 from actions.services.privacy import PrivacyService
 from actions.services.privacy_retention import Retention, RetentionRules
@@ -180,3 +181,28 @@ def test_old_files_old_access_and_lost_trackers_go(night: Night) -> None:
     real = night.after(0)
     assert real == {"files": 1, "access_log_rows": 1, "tracker_events": 1}
     assert [path.name for path in (night.folder / "log").iterdir()] == ["gateway.log"]
+
+
+def test_letters_as_files_go_after_their_own_time_and_so_does_what_was_begun(night: Night) -> None:
+    outbox = night.folder / "outbox"
+    outbox.mkdir()
+    ages = {"new.eml": 29, "old.eml": 31, ".begun.4711": 31, ".beginning.4711": 0, "note.txt": 99}
+    for name, age in ages.items():
+        (outbox / name).write_text("To: bold@example.com", encoding="utf-8")
+        os.utime(outbox / name, times=(0, (night.desk.now - DAY * age).timestamp()))
+    assert night.retention.run(really=False) == {"files": 2}
+    assert night.after(0) == {"files": 2}
+    assert {path.name for path in outbox.iterdir()} == {"new.eml", ".beginning.4711", "note.txt"}
+
+
+def test_a_rating_goes_with_the_cases(night: Night) -> None:
+    code = night.desk.booked().code
+    found = night.desk.bookings.by_code(code)
+    assert found is not None
+    night.desk.now = TEN + DAY
+    assert VisitRepository(night.desk.db).rate(found.id, 2, "slow", now=night.desk.now)
+    for later, left in ((RULES.case_days - 2, 1), (4, 0)):
+        night.desk.now += DAY * later
+        night.say(night.desk.conversation, "hello again")  # else the whole visitor went
+        night.after(0)
+        assert night.count(models.VisitRating) == left

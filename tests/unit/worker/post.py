@@ -13,11 +13,22 @@ import pytest
 from sqlalchemy import select
 
 from actions.db import models
-from actions.db.repositories import ConversationRepository, DirectoryRepository, MailRepository, NotificationRepository
+from actions.db.repositories import (
+    ConversationRepository,
+    DirectoryRepository,
+    MailRepository,
+    NotificationRepository,
+    StaffRepository,
+)
+from actions.db.repositories.tidings import TidingRepository
 from actions.services.aftercare import Step, levels_of, steps
 from actions.services.clock import SEOUL
 from actions.services.directory import DirectoryService
+from actions.services.mail import MailService
 from actions.services.notices import LIVING, NoticeRules
+from actions.services.staff import StaffRules, StaffService
+from actions.services.tidings import TidingRules
+from bot.gateway.clinic.letters import AnswerLinks, Letters
 from bot.settings import ROOT
 from bot.text.render import Renderer
 from bot.visit_links import VisitLinks
@@ -25,6 +36,8 @@ from bot.worker.courier import Courier
 from bot.worker.mailing import Files, Mailing, Transport
 from bot.worker.notice_words import NoticeWriter
 from bot.worker.notices import Notices, Tries
+from bot.worker.tiding_words import TidingWriter
+from bot.worker.tidings import Tidings
 from tests.unit.services.desk import Desk
 
 KINDS_OF_DANGER = levels_of(ROOT / "data" / "safety" / "levels.yml")
@@ -68,8 +81,25 @@ class Post:
         files = transport or Files(self.folder)
         return Mailing(MailRepository(self.desk.db), files, sender, TRIES, lambda: self.desk.now, owner)
 
+    def tidings(self, owner: str = "w1") -> Tidings:
+        db, clock = self.desk.db, lambda: self.desk.now
+        links = AnswerLinks("key", 72)
+        letters = Letters(ADDRESS, links)
+        staff = StaffService(
+            StaffRepository(db), MailService(MailRepository(db), clock), letters.sign_in, clock, StaffRules()
+        )
+        writer = TidingWriter(
+            renderer,
+            DirectoryService(DirectoryRepository(db), clock),
+            staff.readers,
+            letters.quote_overdue,
+            address=ADDRESS,
+            demonstration=True,
+        )
+        return Tidings(TidingRepository(db), writer, TidingRules(), TRIES, clock, owner)
+
     def courier(self, owner: str = "w1") -> Courier:
-        return Courier(self.notices(owner), self.mailing(owner=owner))
+        return Courier(self.notices(owner), self.mailing(owner=owner), self.tidings(owner))
 
     def at(self, text: str) -> dict[str, int]:
         """A worker's first tick at a moment on Seoul's clock."""
