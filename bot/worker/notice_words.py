@@ -160,17 +160,27 @@ def _replies(said: str, visit: Visit) -> list[dict[str, Any]]:
 
 
 def compose_letter(
-    to: str, subject: str, reply: RenderedReply, foot: list[str], link: tuple[str, str] | None = None
+    to: str,
+    subject: str,
+    reply: RenderedReply,
+    foot: list[str],
+    link: tuple[str, str] | None = None,
+    *,
+    guarded: bool = False,
 ) -> Letter:
     """A message as a letter, without its buttons.
 
     Args:
         foot: the lines below.
         link: the words of a link, and where it leads.
+        guarded: in plain text the foot comes before the cards, so that no preview reads on into them.
     """
-    lines = [to_plain({"text": reply.text, "cards": [{**card, "actions": []} for card in reply.cards]}), ""]
-    if link is not None:
-        lines += [f"{link[0]}: {link[1]}", ""]
+    cards = [{**card, "actions": []} for card in reply.cards]
+    opens = [] if link is None else ["", f"{link[0]}: {link[1]}"]
+    if guarded:
+        lines = [reply.text, *opens, "", *foot, "", to_plain({"cards": cards})]
+    else:
+        lines = [to_plain({"text": reply.text, "cards": cards}), *opens, "", "-- ", *foot]
     html = _template().render(
         lang=reply.locale,
         direction=reply.dir,
@@ -180,7 +190,7 @@ def compose_letter(
         link=link,
         subject=subject,
     )
-    return Letter(to=to, subject=subject, text="\n".join((*lines, "-- ", *foot)), html=html)
+    return Letter(to=to, subject=subject, text="\n".join(lines).strip(), html=html)
 
 
 @cache

@@ -87,7 +87,7 @@ class TidingWriter:
         foot = [renderer.text(said, reply.locale)]
         if self._demonstration:
             foot.append(renderer.catalogue.format("demo-banner", reply.locale))
-        return [compose_letter(to, renderer.catalogue.format(subject, reply.locale), reply, foot)]
+        return [compose_letter(to, renderer.catalogue.format(subject, reply.locale), reply, foot, guarded=True)]
 
     def _emission(self, kind: str, news: News) -> Emission:
         if isinstance(news, PaperNews):
