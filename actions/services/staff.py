@@ -14,7 +14,7 @@ from actions.services.clock import Clock
 from actions.services.mail import Letter, MailService
 
 ROLES = ("clinic", "dispatcher", "agent", "supervisor")
-CLINIC = "clinic"
+CLINIC, DISPATCHER = "clinic", "dispatcher"
 CODE_DIGITS = 6
 TOKEN_BYTES = 32
 

@@ -48,7 +48,7 @@ class StaffAdministration:
 
     def _link(self, typed: Namespace) -> Page:
         letter = self._services.staff.letter_for(_number(typed.number))
-        link = self._services.clinic_letters.sign_in_link(letter.token)
+        link = self._services.clinic_letters.sign_in_link(letter)
         until = letter.expires_at.astimezone(SEOUL)
         document = {"link": link, "code": letter.code, "until": until.isoformat()}
         lines = [link, f"It signs in account {letter.account.id} once, until {until:%Y-%m-%d %H:%M} (Seoul)."]

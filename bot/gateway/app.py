@@ -18,12 +18,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.gateway.bodies import ChooseLocale, OpenConversation, PostMessage
 from bot.gateway.clinic.routes import routes as clinic_routes
-from bot.gateway.clinic.visit import Side
+from bot.gateway.dispatch.routes import routes as dispatch_routes
 from bot.gateway.errors import ApiError, bad_request, unavailable
 from bot.gateway.logs import warn
 from bot.gateway.openapi import Operation
 from bot.gateway.rendering import BOOKING_FILE, BOOKING_PAGE, TRIP_FILE
 from bot.gateway.routes import bookings, conversations, events, health, interface, messages, trips, visits
+from bot.gateway.staff.visit import Side
 from bot.gateway.state import Gateway, Texts, gateway_of, request_locale
 from bot.operator import load_operator
 from bot.settings import Settings
@@ -165,6 +166,7 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
             *(Route(item.path, item.handler, methods=[item.method]) for item in OPERATIONS),
             *clinic_routes(),
             *visits.routes(),
+            *dispatch_routes(),
             Mount("/static", StaticFiles(directory=interface.PAGE)),
         ],
         middleware=middleware,
@@ -177,7 +179,7 @@ def create_app(settings: Settings, *, texts: Texts | None = None) -> Starlette:
         lifespan=lifespan,
     )
     app.state.operations = OPERATIONS
-    app.state.clinic = Side()
+    app.state.staff = Side()
     return app
 
 

@@ -11,7 +11,7 @@ from actions.services.clock import SEOUL
 from actions.services.lifecycle import DECLINE_REASONS
 from actions.wiring import Services
 from bot.gateway.clinic.letters import Answer
-from bot.gateway.clinic.visit import STAFF_LOCALE, Visit
+from bot.gateway.staff.visit import STAFF_LOCALE, Visit
 
 WISHES = (("wishes", "wish"), ("conditions", "condition"))
 

@@ -1,20 +1,18 @@
-"""Letters to staff, and the signed links in them. Their words are Korean and stand in ``bot/web/clinic``."""
+"""Letters to staff, and the signed links in them. Their words are Korean and stand in ``bot/web``."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from itsdangerous import BadData, URLSafeTimedSerializer
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from actions.db.records import AppointmentRecord, QuoteRecord
 from actions.db.records.staff import Account
 from actions.services.clock import SEOUL
 from actions.services.mail import Letter
-from actions.services.staff import SignInLetter
+from actions.services.staff import DISPATCHER, SignInLetter
+from bot.gateway.staff.templates import environment
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "web" / "clinic"
 SECONDS_AN_HOUR = 3_600
 
 
@@ -48,40 +46,29 @@ class AnswerLinks:
         return Answer(int(account), str(code), datetime.fromisoformat(start), str(action))
 
 
-def environment() -> Environment:
-    """The templates of the page and of the letters; what is put in is escaped in pages, not in plain texts."""
-    made = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=lambda name: name is None or not name.endswith(".txt"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.filters["when"] = lambda moment: made.get_template("words.html").module.when(moment)  # type: ignore[attr-defined]
-    return made
-
-
 class Letters:
     """Writes the letters; none names a patient or a treatment."""
 
     def __init__(self, address: str, links: AnswerLinks) -> None:
         self._address = address
         self._links = links
-        self._templates = environment()
+        self._templates = environment("clinic")
 
     def sign_in(self, letter: SignInLetter) -> Letter:
         """The letter that lets in."""
         return self._letter(
             letter.account,
             "letter_sign_in.txt",
-            link=self.sign_in_link(letter.token),
+            role=letter.account.role,
+            link=self.sign_in_link(letter),
             code=letter.code,
             until=letter.expires_at.astimezone(SEOUL),
         )
 
-    def sign_in_link(self, token: str) -> str:
-        """The link that lets in."""
-        return f"{self._address}/clinic/enter/{token}"
+    def sign_in_link(self, letter: SignInLetter) -> str:
+        """The link that lets in, on the page of the account's role."""
+        page = "dispatch" if letter.account.role == DISPATCHER else "clinic"
+        return f"{self._address}/{page}/enter/{letter.token}"
 
     def request(self, account: Account, booking: AppointmentRecord) -> Letter:
         """A request has come: when, by when to answer, and links that answer it."""

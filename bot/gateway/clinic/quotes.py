@@ -7,9 +7,9 @@ from starlette.responses import Response
 
 from actions.services.administration import AdministrationError
 from actions.services.quote_values import NOT_STATED, PARTS, VAT, WORDS, Part, QuoteAnswer
-from bot.gateway.clinic.bodies import Form
 from bot.gateway.clinic.bookings import procedure_names
-from bot.gateway.clinic.visit import Visit
+from bot.gateway.staff.bodies import Form
+from bot.gateway.staff.visit import Visit
 
 MOST_KRW = 1_000_000_000
 

@@ -9,7 +9,8 @@ from actions.db.records.administration import Span
 from actions.services.administration import AdministrationError, Outcome
 from actions.services.administration.clinics import CONFIRMATIONS
 from actions.services.busy_calendar import CalendarError
-from bot.gateway.clinic.visit import Visit
+from bot.gateway.clinic.site import clinic_of
+from bot.gateway.staff.visit import Visit
 
 PATH = "/clinic/schedule"
 
@@ -27,7 +28,7 @@ async def close(visit: Visit) -> Response:
         last = date.fromisoformat(form.get("last") or form.get("first"))
         outcome = await visit.run(
             visit.services.closures.close,
-            visit.clinic,
+            clinic_of(visit),
             first,
             last,
             span=_span(form.get("opens"), form.get("closes")),
@@ -43,7 +44,7 @@ async def reopen(visit: Visit) -> Response:
     try:
         day = date.fromisoformat(visit.form.get("day"))
         who = visit.form.get("practitioner") or None
-        await visit.run(visit.services.closures.reopen, visit.clinic, day, day, practitioner=who)
+        await visit.run(visit.services.closures.reopen, clinic_of(visit), day, day, practitioner=who)
     except (ValueError, AdministrationError):
         return await _schedule(visit, "closure", 422)
     return visit.go(PATH, "opened")
@@ -53,7 +54,9 @@ async def calendar(visit: Visit) -> Response:
     """Read an .ics file: what is busy in it is closed, in place of what the last one closed."""
     who = visit.form.get("practitioner") or None
     try:
-        outcome = await visit.run(visit.services.busy_calendars.put, visit.clinic, visit.form.file, practitioner=who)
+        outcome = await visit.run(
+            visit.services.busy_calendars.put, clinic_of(visit), visit.form.file, practitioner=who
+        )
     except (CalendarError, AdministrationError):
         return await _schedule(visit, "calendar", 422)
     return await _changed(visit, outcome, "calendar")
@@ -64,7 +67,7 @@ async def confirmation(visit: Visit) -> Response:
     how = visit.form.get("how")
     if how not in CONFIRMATIONS:
         return await _schedule(visit, "form", 422)
-    await visit.run(visit.services.clinics.set_confirmation, visit.clinic, how)
+    await visit.run(visit.services.clinics.set_confirmation, clinic_of(visit), how)
     return visit.go(PATH, "confirmation")
 
 
@@ -75,7 +78,7 @@ async def _changed(visit: Visit, outcome: Outcome, done: str) -> Response:
 
 async def _schedule(visit: Visit, problem: str = "", status: int = 200, stand: Outcome | None = None) -> Response:
     def work() -> dict[str, Any]:
-        view = visit.services.overview.clinic(visit.clinic)
+        view = visit.services.overview.clinic(clinic_of(visit))
         return {"view": view, "people": {one.id: one.name_ko or one.name for one in view.practitioners}}
 
     values = await visit.run(work)

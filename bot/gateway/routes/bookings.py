@@ -25,7 +25,7 @@ from bot.text.zones import zone_of
 
 MEDIA_TYPE = "text/calendar"
 HEADERS = {"Content-Disposition": 'attachment; filename="appointment.ics"'}
-TEMPLATES = ROOT / "data" / "pages" / "booking"
+TEMPLATES = ROOT / "bot" / "web" / "booking"
 KO, EN = "ko", "en"
 BY_LINK = "link"
 NOTHING_ELSE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

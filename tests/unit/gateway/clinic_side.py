@@ -140,7 +140,7 @@ async def clinic_side(
     try:
         async with running(settings, texts) as client:
             if shared:
-                client.app.state.clinic.services = services  # type: ignore[attr-defined]
+                client.app.state.staff.services = services  # type: ignore[attr-defined]
             yield ClinicBrowser(client, services)
     finally:
         services.db.close()

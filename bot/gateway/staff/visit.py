@@ -1,4 +1,4 @@
-"""One request of a clinic's page: who is signed in, the form that was sent, and the pages that answer."""
+"""One request of a page of staff: who is signed in, the form that was sent, and the pages that answer."""
 
 import asyncio
 import hashlib
@@ -15,19 +15,14 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from actions.db.records.staff import Account
-from actions.db.types import pick
-from actions.services.staff import CLINIC
 from actions.wiring import Services, build
-from bot.gateway.clinic.bodies import BodyError, Form, read_form
-from bot.gateway.clinic.letters import environment
 from bot.gateway.limits import address_key
 from bot.gateway.logs import warn
+from bot.gateway.staff.bodies import BodyError, Form, read_form
 from bot.gateway.state import Gateway, gateway_of
 
 logger = logging.getLogger(__name__)
 
-HOME, SIGN_IN = "/clinic", "/clinic/sign-in"
-SESSION, NONCE = "clinic_session", "clinic_form"
 FORM_FIELD = "token"
 MULTIPART_ROOM = 4_096
 POLICY = (
@@ -41,17 +36,50 @@ T = TypeVar("T")
 
 @dataclass
 class Side:
-    """What all requests of the page share; the services are put together on first use."""
+    """What all requests share; the services are put together on first use."""
 
-    templates: Environment = field(default_factory=environment)
     services: Services | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+@dataclass(frozen=True)
+class Site:
+    """One of the pages.
+
+    Attributes:
+        name: in front of the names of its cookies.
+        home: its first page; all its paths are below.
+        role: accounts of this role may open it, and no others.
+        title: what stands in its head, for a request; nothing: the page's own words.
+    """
+
+    name: str
+    home: str
+    role: str
+    templates: Environment
+    title: "Callable[[Visit], str]"
+
+    @property
+    def sign_in(self) -> str:
+        """Where one signs in."""
+        return f"{self.home}/sign-in"
+
+    @property
+    def session(self) -> str:
+        """The cookie of who is signed in."""
+        return f"{self.name}_session"
+
+    @property
+    def nonce(self) -> str:
+        """The cookie that forms are made for."""
+        return f"{self.name}_form"
 
 
 @dataclass
 class Visit:
     """One request."""
 
+    site: Site
     request: Request
     gateway: Gateway
     side: Side
@@ -68,29 +96,24 @@ class Visit:
         assert self.account is not None
         return self.account
 
-    @property
-    def clinic(self) -> str:
-        """The clinic of who is signed in."""
-        assert self.staff.clinic is not None
-        return self.staff.clinic
-
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of ``work``, done in the pool of threads."""
         return await self.gateway.pool.run(work, *args, **kwargs)
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page; it knows who is signed in and what the request says was done."""
-        shown = self.side.templates.get_template(template).render(
+        shown = self.site.templates.get_template(template).render(
             token=self._form_token(),
             account=self.account,
-            clinic_name=self._clinic_name(),
+            home=self.site.home,
+            title=self.site.title(self),
             demonstration=self.gateway.settings.demonstration,
             done=self.request.query_params.get("done", ""),
             **{"problem": "", **values},
         )
         response = HTMLResponse(shown, status, headers={"Content-Security-Policy": POLICY})
         if self.fresh:
-            self._cookie(response, NONCE, self.nonce, None)
+            self._cookie(response, self.site.nonce, self.nonce, None)
         return response
 
     def notice(self, what: str, status: int) -> Response:
@@ -103,14 +126,14 @@ class Visit:
 
     def enter(self, session: str) -> Response:
         """To the first page, signed in."""
-        response = self.go(HOME)
-        self._cookie(response, SESSION, session, self.gateway.settings.staff_session_hours * 3600)
+        response = self.go(self.site.home)
+        self._cookie(response, self.site.session, session, self.gateway.settings.staff_session_hours * 3600)
         return response
 
     def leave(self) -> Response:
         """To the sign-in, signed out."""
-        response = self.go(SIGN_IN, "left")
-        response.delete_cookie(SESSION, path=HOME)
+        response = self.go(self.site.sign_in, "left")
+        response.delete_cookie(self.site.session, path=self.site.home)
         return response
 
     def form_is_ours(self) -> bool:
@@ -130,25 +153,25 @@ class Visit:
 
     def _form_token(self) -> str:
         key = self.gateway.settings.signing_key.encode("utf-8")
-        return hmac.new(key, f"clinic form {self.nonce} {self.session}".encode(), hashlib.sha256).hexdigest()
-
-    def _clinic_name(self) -> str:
-        clinic = self.services.directory.clinic(self.account.clinic) if self.account and self.account.clinic else None
-        return (pick(clinic.names, STAFF_LOCALE) or clinic.id) if clinic else ""
+        return hmac.new(key, f"{self.site.name} form {self.nonce} {self.session}".encode(), hashlib.sha256).hexdigest()
 
     def _cookie(self, response: Response, name: str, value: str, seconds: int | None) -> None:
         secure = self.request.url.scheme == "https" or self.gateway.settings.public_address.startswith("https:")
-        response.set_cookie(name, value, max_age=seconds, path=HOME, httponly=True, samesite="lax", secure=secure)
+        response.set_cookie(
+            name, value, max_age=seconds, path=self.site.home, httponly=True, samesite="lax", secure=secure
+        )
 
 
 Handler = Callable[[Visit], Awaitable[Response]]
 
 
-def route(handler: Handler, *, signed_in: bool = True, files: bool = False) -> Callable[[Request], Awaitable[Response]]:
+def route(
+    site: Callable[[], Site], handler: Handler, *, signed_in: bool = True, files: bool = False
+) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint of a page.
 
     Args:
-        signed_in: only for accounts of clinics; others are sent to the sign-in.
+        signed_in: only for accounts of the site's role; others are sent to the sign-in.
         files: its form may hold a file.
     """
 
@@ -156,20 +179,22 @@ def route(handler: Handler, *, signed_in: bool = True, files: bool = False) -> C
         gateway = gateway_of(request)
         side = await _side(request, gateway)
         assert side.services is not None
-        nonce = request.cookies.get(NONCE, "")
+        here = site()
+        nonce = request.cookies.get(here.nonce, "")
         visit = Visit(
+            here,
             request,
             gateway,
             side,
             side.services,
-            session=request.cookies.get(SESSION, ""),
+            session=request.cookies.get(here.session, ""),
             nonce=nonce or secrets.token_urlsafe(16),
             fresh=not nonce,
         )
         try:
             return await _answer(visit, handler, signed_in=signed_in, files=files)
         except SQLAlchemyError as error:
-            warn(logger, "database_failed", step="clinic", error=type(error).__name__)
+            warn(logger, "database_failed", step=here.name, error=type(error).__name__)
             visit.account = None
             return visit.notice("unavailable", 503)
 
@@ -181,7 +206,7 @@ async def _answer(visit: Visit, handler: Handler, *, signed_in: bool, files: boo
     address = address_key(request.client.host if request.client else None)
     most = settings.staff_requests_per_minute if signed_in else settings.staff_sign_ins_per_minute
     counted = signed_in or request.method == "POST"
-    if counted and await visit.gateway.limiter.take(f"clinic {signed_in} {address}", most):
+    if counted and await visit.gateway.limiter.take(f"{visit.site.name} {signed_in} {address}", most):
         return visit.notice("too_fast", 429)
     if visit.session:
         visit.account = await visit.run(visit.services.staff.who, visit.session)
@@ -194,14 +219,14 @@ async def _answer(visit: Visit, handler: Handler, *, signed_in: bool, files: boo
         if not visit.form_is_ours():
             return visit.notice("form", 403)
     if signed_in and visit.account is None:
-        return visit.go(SIGN_IN)
-    if signed_in and (visit.staff.role != CLINIC or visit.staff.clinic is None):
+        return visit.go(visit.site.sign_in)
+    if signed_in and visit.staff.role != visit.site.role:
         return visit.notice("role", 403)
     return await handler(visit)
 
 
 async def _side(request: Request, gateway: Gateway) -> Side:
-    side: Side = request.app.state.clinic
+    side: Side = request.app.state.staff
     async with side.lock:
         if side.services is None:
             side.services = await gateway.pool.run(build, gateway.settings, database=gateway.database)

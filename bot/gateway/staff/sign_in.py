@@ -3,14 +3,14 @@
 from starlette.responses import Response
 
 from actions.services.staff import TooMany
-from bot.gateway.clinic.visit import HOME, Visit
+from bot.gateway.staff.visit import Visit
 
 LONGEST_ADDRESS = 254
 
 
 async def ask(visit: Visit) -> Response:
     """Who are you?"""
-    return visit.go(HOME) if visit.account is not None else visit.page("sign_in.html")
+    return visit.go(visit.site.home) if visit.account is not None else visit.page("sign_in.html")
 
 
 async def send(visit: Visit) -> Response:

@@ -1,0 +1,1 @@
+"""What the pages of all staff share: signing in, sessions, forms with their tokens, and how a page is drawn."""
