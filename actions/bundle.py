@@ -1,12 +1,13 @@
 """An interpreter or a car for a booking, or without one after the check: asked for, reported as late, taken back."""
 
+from datetime import datetime
 from typing import Any
 
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_slots import AGREED
-from actions.bundle_cards import BUNDLE, DROP, INTENTS, offers, service_card
+from actions.bundle_cards import BUNDLE, DROP, INTENTS, TAKE, offers, service_card
 from actions.bundle_questions import say_refused, wish_now
 from actions.bundle_slots import ABOUT, BUNDLE_SLOTS, FORMS, KINDS
 from actions.db.records import AppointmentRecord
@@ -28,7 +29,10 @@ def begin_bundle(turn: Turn, services: Services) -> list[Event] | None:
     if not isinstance(held, dict):
         return None
     if held.get("service"):
-        _changed(turn, services, str(held["service"]), str(held.get("problem")))
+        if held.get("problem") == TAKE:
+            _proposal_taken(turn, services, str(held["service"]), str(held.get("start")))
+        else:
+            _changed(turn, services, str(held["service"]), str(held.get("problem")))
         return []
     kind = KIND_OF[turn.intent]
     if turn.form not in (None, *KINDS):
@@ -88,6 +92,16 @@ def _changed(turn: Turn, services: Services, service: str, problem: str) -> None
         )
     else:
         turn.say("utter_bundle_urgent_unknown", cards=[card], quick_replies=[person])
+
+
+def _proposal_taken(turn: Turn, services: Services, service: str, start: str) -> None:
+    """The button of a proposal: the interpreter comes at that time."""
+    taken = services.bundle.take_proposal(service, datetime.fromisoformat(start))
+    if isinstance(taken, Refused):
+        say_refused(turn, taken.reason)
+        return
+    cards = [service_card(taken, services.directory)]
+    turn.say(f"utter_bundle_confirmed_{taken.kind}", cards=cards, when=moment(taken.start))
 
 
 class ActionSubmitBundle(ServiceAction):

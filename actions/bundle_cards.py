@@ -23,7 +23,7 @@ from actions.services.bundle_values import (
 from actions.services.directory import DirectoryService
 from actions.services.eligibility import taking_part
 from actions.services.results import Booking
-from actions.values import Value, choice, code, duration, language, localized, moment, name, row, term, words
+from actions.values import Value, choice, code, duration, language, localized, moment, name, row, several, term, words
 from bot.replies.emission import Emission, build
 
 BUNDLE = "bundle"
@@ -32,7 +32,7 @@ INTENTS = {INTERPRETATION: "request_interpretation", PICKUP: "request_pickup"}
 ADD = {INTERPRETATION: "reply-bundle-interpreter", PICKUP: "reply-bundle-pickup"}
 TITLES = {INTERPRETATION: "card-check-interpretation", PICKUP: "card-check-pickup"}
 PROBLEMS = {DELAYED: "reply-bundle-delayed", DRIVER_MISSING: "reply-bundle-driver"}
-DROP = "drop"
+DROP, TAKE = "drop", "take"
 
 
 def offers(
@@ -70,8 +70,10 @@ def summary_card(wish: Wish, held: Held, clinic: dict[str, str] | None) -> dict[
         rows = _spoken(wish.language, wish.hours, wish.start)
     else:
         rows = _driven(wish, clinic)
-    extra = words("bundle-extra", hours=duration(held.extra_hours, "hour")) if held.extra_hours else None
-    return {"kind": "summary", "title": words(TITLES[wish.kind]), "rows": rows, "lines": [extra] if extra else []}
+    lines = [words("bundle-extra", hours=duration(held.extra_hours, "hour"))] if held.extra_hours else []
+    if held.nearest:
+        lines.append(words("bundle-nearest", times=several([moment(one) for one in held.nearest])))
+    return {"kind": "summary", "title": words(TITLES[wish.kind]), "rows": rows, "lines": lines}
 
 
 def rest_lines(changes: Sequence[ServiceChange]) -> list[Value]:
@@ -93,6 +95,19 @@ def answer_message(request: ServiceRequest, responses: Mapping[str, Any], direct
     return build(dict(responses), response, request.locale, {"when": moment(request.start)}, [person], cards)
 
 
+def proposal_message(request: ServiceRequest) -> Emission:
+    """What tells the visitor that the dispatcher proposes another begin; a button takes it."""
+    assert request.proposed is not None
+    taken = choice(
+        "reply-take-proposal",
+        INTENTS[request.kind],
+        bundle={"service": request.code, "problem": TAKE, "start": request.proposed.isoformat()},
+    )
+    args = {"time": moment(request.start), "new": moment(request.proposed), "code": code(request.code)}
+    replies = [taken, choice("reply-person", "talk_to_human")]
+    return {"v": 1, "key": "dispatch-says-proposed", "args": args, "locale": request.locale, "quick_replies": replies}
+
+
 def _rest_key(change: ServiceChange) -> str:
     sure = "-sure" if change.what == "moved" and change.state == "confirmed" else ""
     return f"bundle-rest-{change.kind}-{change.what.replace('_', '-')}{sure}"
@@ -103,7 +118,7 @@ def _state(request: ServiceRequest) -> str:
         return f"state-service-{request.problem.replace('_', '-')}"
     if request.state == "requested":
         return f"state-service-{'overdue' if request.overdue else 'reserved' if request.reserved else 'requested'}"
-    return f"state-service-{request.state}"
+    return f"state-service-{request.state.replace('_', '-')}"
 
 
 def _told(request: ServiceRequest, directory: DirectoryService) -> list[dict[str, Any]]:

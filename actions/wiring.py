@@ -42,6 +42,7 @@ from actions.services.privacy import PrivacyService
 from actions.services.privacy_access import AccessService
 from actions.services.privacy_keys import KeyRotation
 from actions.services.privacy_retention import Retention
+from actions.services.providers import Providers
 from actions.services.quotes import QuoteService
 from actions.services.staff import StaffRules, StaffService
 from actions.services.trip import TripPlanner
@@ -67,6 +68,7 @@ class Services:
     quotes: QuoteService
     bundle: BundleService
     dispatch: DispatchService
+    providers: Providers
     holidays: PublicHolidays
     callbacks: CallbackService
     eligibility: EligibilityService
@@ -154,6 +156,12 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         owner=settings.case_owner,
         answer_hours=settings.clinic_answer_hours,
     )
+    providers = Providers(
+        repositories.ServiceProviderRepository(db),
+        clock,
+        days=settings.service_nearest_days,
+        most=settings.service_nearest_times,
+    )
     accounts = repositories.StaffRepository(db)
     staff = StaffService(accounts, mail, letters.sign_in, clock, _staff_rules(settings))
     clinic_desk = ClinicDesk(
@@ -181,11 +189,13 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         ),
         quotes=quotes,
         holidays=holidays,
-        bundle=_bundle(settings, db, bookings, holidays, knowledge),
+        bundle=_bundle(settings, db, bookings, holidays, knowledge, providers),
+        providers=providers,
         dispatch=DispatchService(
             repositories.ServiceRepository(db),
             repositories.ServiceDeskRepository(db),
             AccessService(AccessRepository(db), clock),
+            providers,
             holidays,
             clock,
             case_owner=settings.case_owner,
@@ -273,6 +283,7 @@ def _bundle(
     bookings: repositories.BookingRepository,
     holidays: PublicHolidays,
     knowledge: Knowledge,
+    providers: Providers,
 ) -> BundleService:
     def free_hours(today: date) -> int | None:
         fact = knowledge.fact("interpretation", today)
@@ -289,7 +300,7 @@ def _bundle(
         max_open=settings.max_open_services,
     )
     requests = repositories.ServiceRepository(db)
-    return BundleService(requests, bookings, holidays, settings.now, rules, free_hours, settings.case_owner)
+    return BundleService(requests, bookings, holidays, settings.now, rules, free_hours, settings.case_owner, providers)
 
 
 def _trip_rules(settings: Settings) -> TripRules:

@@ -84,6 +84,8 @@ class Settings(BaseSettings):
     service_owner: str = Field("dispatcher", min_length=1, max_length=64)
     service_answer_hours: int = Field(24, ge=1, le=336)
     service_urgent_minutes: int = Field(15, ge=1, le=1_440)
+    service_nearest_days: int = Field(7, ge=1, le=30)
+    service_nearest_times: int = Field(3, ge=1, le=10)
     pickup_minutes: int = Field(120, ge=15, le=720)
     max_interpreter_hours: int = Field(8, ge=1, le=12)
     max_pickup_people: int = Field(8, ge=1, le=60)

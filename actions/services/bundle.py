@@ -1,11 +1,11 @@
 """Interpreter and pick-up that belong to a booking: asked for together or one by one, all or nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from actions.db.records import AppointmentRecord, NewService
+from actions.db.records import AppointmentRecord, NewService, ServiceRecord
 from actions.db.repositories.booking import BookingRepository
 from actions.db.repositories.life import HandOver
 from actions.db.repositories.service import ServiceRepository
@@ -26,6 +26,7 @@ from actions.services.bundle_values import (
 )
 from actions.services.clock import SEOUL, Clock
 from actions.services.codes import new_case_code, new_service_code
+from actions.services.providers import Providers
 from actions.services.results import Refused
 
 PROBLEMS = (DELAYED, DRIVER_MISSING)
@@ -45,12 +46,14 @@ class BundleService:
         rules: BundleRules,
         free_hours: FreeHours,
         case_owner: str = "desk",
+        providers: Providers | None = None,
     ) -> None:
         """Keep what it works with.
 
         Args:
             free_hours: of interpretation, as they are known on a day; None: not known then.
             case_owner: whose task an urgent matter becomes.
+            providers: know the nearest free times; None: none are told.
         """
         self._requests = requests
         self._bookings = bookings
@@ -59,6 +62,7 @@ class BundleService:
         self._rules = rules
         self._free_hours = free_hours
         self._case_owner = case_owner
+        self._providers = providers
 
     def booking(self, conversation: str, code: str | None = None) -> AppointmentRecord | None:
         """The booking of a conversation that is still ahead: the one with this code, else the next."""
@@ -102,7 +106,14 @@ class BundleService:
         free = {one.kind: (one.resource is not None) if one.kind in managed else None for one in outcome}
         known = self._free_hours(now.astimezone(SEOUL).date()) is not None
         extra = sum(one.extra_hours for one in outcome) if known else None
-        return Held(free, extra)
+        return Held(free, extra, self._nearest(outcome, free) if booking is None else ())
+
+    def _nearest(self, held: Sequence[ServiceRecord], free: Mapping[str, bool | None]) -> tuple[datetime, ...]:
+        """Where nobody is free to interpret at a time that can still be chosen: the nearest times."""
+        full = next((one for one in held if one.kind == INTERPRETATION and free[one.kind] is False), None)
+        if full is None or self._providers is None:
+            return ()
+        return tuple(self._providers.nearest(full, full.starts_at, full.minutes))
 
     def request(
         self,
@@ -165,6 +176,12 @@ class BundleService:
             return Refused("state")
         changed = self._requests.report(code, problem, case, now=now)
         return Refused("state") if changed is None else request_of(changed, now)
+
+    def take_proposal(self, code: str, start: datetime) -> ServiceRequest | Refused:
+        """The visitor takes the time that the dispatcher proposed: it is confirmed. Taking it twice is no error."""
+        now = self._clock()
+        taken = self._requests.take_proposal(code, start, now=now)
+        return Refused(taken) if isinstance(taken, str) else request_of(taken, now)
 
     def cancel(self, code: str, actor: str = "visitor") -> ServiceRequest | Refused:
         """Cancel one request; whoever was taken is free again. Cancelling twice is no error."""

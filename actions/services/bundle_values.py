@@ -80,10 +80,12 @@ class Held:
     Attributes:
         free: by kind: True when somebody is held for it, False when nobody is free, None when nobody keeps count.
         extra_hours: hours of interpretation beyond the free ones; None: how many are free is not known.
+        nearest: times near the asked one at which an interpreter is free, where nobody is then.
     """
 
     free: dict[str, bool | None]
     extra_hours: int | None
+    nearest: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class ServiceRequest:
         booking: code of the booking it belongs to, or None.
         overdue: nobody answered it in time.
         reserved: an interpreter or a car of the operator's own is taken for it.
+        sent_name, sent_phone: who comes, for the staff.
+        proposed: another begin that the visitor may take.
         details: flight, terminal, luggage, destination, hotel, contact: what was told.
     """
 
@@ -115,6 +119,9 @@ class ServiceRequest:
     people: int | None
     details: dict[str, Any]
     resource: str | None
+    sent_name: str | None
+    sent_phone: str | None
+    proposed: datetime | None
     locale: str
     problem: str | None
     problem_at: datetime | None
@@ -147,6 +154,9 @@ def request_of(record: ServiceRecord, now: datetime) -> ServiceRequest:
         people=record.people,
         details=record.details,
         resource=record.resource,
+        sent_name=record.sent_name,
+        sent_phone=record.sent_phone,
+        proposed=record.proposed_at and record.proposed_at.astimezone(SEOUL),
         locale=record.locale,
         problem=record.problem,
         problem_at=record.problem_at and record.problem_at.astimezone(SEOUL),

@@ -1,25 +1,27 @@
 """The dispatcher's side: who answers requests for interpreters and cars, who is sent, and the list of a day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from actions.db.records import Emission, ProviderRecord, ServiceRecord
+from actions.db.records import Emission, ServiceRecord
 from actions.db.repositories.life import HandOver
 from actions.db.repositories.service import ServiceRepository
 from actions.db.repositories.service_desk import ServiceDeskRepository
 from actions.services.administration import AdministrationError
+from actions.services.administration.wording import time_text
 from actions.services.answer_time import HolidayCalendar, answer_by
-from actions.services.bundle_values import OPEN_STATES, ServiceRequest, request_of
+from actions.services.bundle_values import INTERPRETATION, OPEN_STATES, ServiceRequest, request_of
 from actions.services.clock import SEOUL, Clock
 from actions.services.codes import new_case_code
 from actions.services.privacy_access import AccessService
+from actions.services.providers import Providers
 
-INTERPRETER, VEHICLE = "interpreter", "vehicle"
-STATES = ("requested", "confirmed", "declined", "cancelled")
-CONFIRMATIONS = ("instant", "dispatcher")
+STATES = ("requested", "confirmed", "declined", "cancelled", "completed", "no_show")
+MARKS = ("completed", "no_show", "declined")
+"""How it went: it took place, the visitor did not come, nobody could be sent."""
 TOPIC = "service_overdue"
 MANY = 500
-MOST_SEATS = 60
+LONGEST_NAME, LONGEST_WHY = 120, 500
 ACTOR = "dispatcher"
 Compose = Callable[[ServiceRequest], Emission]
 
@@ -27,6 +29,7 @@ _WHY_NOT = {
     "state": "is neither requested nor confirmed any more",
     "unknown": "is no interpreter or vehicle that can be sent: see `services providers`",
     "unfit": "does not fit: another kind, another language or too few seats",
+    "hours": "does not work at that time",
     "taken": "is not free at that time",
 }
 
@@ -39,6 +42,7 @@ class DispatchService:
         requests: ServiceRepository,
         desk: ServiceDeskRepository,
         access: AccessService,
+        providers: Providers,
         holidays: HolidayCalendar,
         clock: Clock,
         *,
@@ -53,6 +57,7 @@ class DispatchService:
         self._requests = requests
         self._desk = desk
         self._access = access
+        self._providers = providers
         self._holidays = holidays
         self._clock = clock
         self._case_owner = case_owner
@@ -98,22 +103,86 @@ class DispatchService:
 
     def decline(self, code: str, *, by: str, why: str, compose: Compose) -> tuple[ServiceRequest, bool]:
         """It cannot be had: the visitor is told, without the reason. As :meth:`confirm`; confirmed ones too."""
-        if not why.strip():
+        if not why.strip() or len(why) > LONGEST_WHY:
             raise AdministrationError("say why, for the staff")
         return self._settle(code, "declined", by=by, why=why.strip(), compose=compose)
+
+    def take(self, code: str, *, by: str) -> ServiceRequest:
+        """Make a request one's own task.
+
+        Raises:
+            AdministrationError: there is no such request, it has ended, or nobody is named.
+        """
+        _named(by)
+        now = self._clock()
+        return self._done(code, self._desk.own(self._known(code).code, by, by=by, now=now), now)
 
     def assign(self, code: str, provider: str, *, by: str) -> ServiceRequest:
         """Take an interpreter or a vehicle for a request; the visitor is told when it is confirmed.
 
         Raises:
-            AdministrationError: there is no such request or provider, it does not fit, or it is not free.
+            AdministrationError: there is no such request or provider, it does not fit, does not work then, or is not
+                free; the nearest times at which somebody is free are named.
         """
         _named(by)
         now = self._clock()
-        outcome = self._desk.assign(self._known(code).code, provider, by=by, now=now)
+        known = self._known(code)
+        outcome = self._desk.assign(known.code, provider, by=by, now=now)
         if isinstance(outcome, str):
-            raise AdministrationError(f"{code.upper() if outcome == 'state' else provider} {_WHY_NOT[outcome]}")
+            who = known.code if outcome == "state" else provider
+            raise AdministrationError(f"{who} {_WHY_NOT[outcome]}{self._instead(known, outcome)}")
         return request_of(outcome, now)
+
+    def send(self, code: str, name: str, phone: str | None, *, by: str) -> ServiceRequest:
+        """Send somebody who is not on the list; otherwise as :meth:`assign`.
+
+        Raises:
+            AdministrationError: there is no such request, it has ended, or there is no name.
+        """
+        _named(by)
+        if not name.strip() or len(name) > LONGEST_NAME or len(phone or "") > LONGEST_NAME:
+            raise AdministrationError("give the name of who comes, and a telephone number")
+        now = self._clock()
+        sent = self._desk.send(self._known(code).code, name.strip(), (phone or "").strip() or None, by=by, now=now)
+        return self._done(code, sent, now)
+
+    def nearest(self, code: str) -> list[datetime]:
+        """The times nearest to a request's own at which somebody who fits is free; none where nobody keeps count."""
+        known = self._known(code)
+        return self._providers.nearest(known, known.starts_at, known.minutes, known.code)
+
+    def propose(self, code: str, start: datetime, *, by: str, compose: Compose) -> ServiceRequest:
+        """Propose another begin of an interpretation: the visitor is told, and confirms it by taking it.
+
+        Raises:
+            AdministrationError: no such request, a car (a flight lands when it lands), not a time ahead, or no chat.
+        """
+        _named(by)
+        now = self._clock()
+        known = self._known(code)
+        if known.kind != INTERPRETATION:
+            raise AdministrationError(f"{known.code} is a car: another time can be proposed for interpreters only")
+        if start <= now or start == known.starts_at:
+            raise AdministrationError("propose a time that is ahead, and not the one that was asked for")
+        proposed = self._desk.propose(
+            known.code, start, by=by, compose=lambda record: compose(request_of(record, now)), now=now
+        )
+        return self._done(code, proposed, now)
+
+    def mark(self, code: str, state: str, *, by: str) -> ServiceRequest:
+        """Write down how a request went, one of MARKS; nobody is told.
+
+        Raises:
+            AdministrationError: no such request or mark, it is still ahead, or it has ended.
+        """
+        _named(by)
+        if state not in MARKS:
+            raise AdministrationError(f"'{state}' is none of {', '.join(MARKS)}")
+        now = self._clock()
+        known = self._known(code)
+        if known.starts_at > now:
+            raise AdministrationError(f"{known.code} is still ahead: how it went is written down afterwards")
+        return self._done(code, self._desk.mark(known.code, state, states=OPEN_STATES, by=by, now=now), now)
 
     def settle_problem(self, code: str, *, by: str) -> ServiceRequest:
         """The late flight or the missing driver is dealt with.
@@ -144,45 +213,17 @@ class DispatchService:
             done += self._desk.hand_over(missed.code, case, now=now)
         return done
 
-    def providers(self) -> list[ProviderRecord]:
-        """All interpreters and vehicles, by kind and id."""
-        return self._desk.providers()
+    def _instead(self, known: ServiceRecord, outcome: str) -> str:
+        """The nearest free times, as the end of a sentence."""
+        if outcome not in ("hours", "taken"):
+            return ""
+        times = self._providers.nearest(known, known.starts_at, known.minutes, known.code)
+        return f"; somebody is free at {', '.join(map(time_text, times))}" if times else "; nobody is free near it"
 
-    def add_interpreter(
-        self,
-        provider: str,
-        *,
-        name: str,
-        languages: Sequence[str],
-        phone: str | None,
-        confirmation: str,
-        active: bool = True,
-    ) -> ProviderRecord:
-        """Add an interpreter, or change what is known of one.
-
-        Raises:
-            AdministrationError: no language, or the id belongs to something else.
-        """
-        if not languages:
-            raise AdministrationError("name the languages (--languages en,mn)")
-        return self._put(
-            ProviderRecord(provider, INTERPRETER, name, phone, tuple(languages), None, confirmation, active)
-        )
-
-    def add_vehicle(
-        self, provider: str, *, name: str, seats: int, phone: str | None, confirmation: str, active: bool = True
-    ) -> ProviderRecord:
-        """Add a vehicle with its seats for visitors, or change what is known of one; errors as of an interpreter."""
-        if not 1 <= seats <= MOST_SEATS:
-            raise AdministrationError(f"a vehicle has 1 to {MOST_SEATS} seats")
-        return self._put(ProviderRecord(provider, VEHICLE, name, phone, (), seats, confirmation, active))
-
-    def _put(self, provider: ProviderRecord) -> ProviderRecord:
-        if not provider.name.strip():
-            raise AdministrationError("give a name (--name)")
-        if not self._desk.put_provider(provider):
-            raise AdministrationError(f"{provider.id} is the id of something else")
-        return provider
+    def _done(self, code: str, changed: ServiceRecord | None, now: datetime) -> ServiceRequest:
+        if changed is None:
+            raise AdministrationError(f"{code.upper()} has ended, or cannot be changed like that")
+        return request_of(changed, now)
 
     def _known(self, code: str) -> ServiceRecord:
         found = self._requests.by_code(code.upper())

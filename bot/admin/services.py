@@ -7,7 +7,8 @@ from pathlib import Path
 from actions.bundle_cards import answer_message
 from actions.services.administration import AdministrationError
 from actions.services.bundle_values import ServiceRequest
-from actions.services.dispatch import CONFIRMATIONS, STATES
+from actions.services.dispatch import STATES
+from actions.services.providers import CONFIRMATIONS
 from actions.wiring import Services
 from bot.admin.pages import Page
 from bot.admin.perform import Add, Commands, parser, perform
@@ -38,7 +39,7 @@ class ServiceDesk:
             "assign": self._assign,
             "settle": lambda typed: service_page(self._dispatch.settle_problem(typed.code, by=typed.by), SETTLED),
             "day": self._day,
-            "providers": lambda typed: provider_page(self._dispatch.providers()),
+            "providers": lambda typed: provider_page(self._services.providers.listing()),
             "add-interpreter": self._add_interpreter,
             "add-vehicle": self._add_vehicle,
         }
@@ -55,8 +56,7 @@ class ServiceDesk:
     def _day(self, typed: Namespace) -> Page:
         day = read_day(typed.date)
         requests = self._dispatch.day(day)
-        names = {one.id: one for one in self._dispatch.providers()}
-        text = day_text(day, requests, names, self._services.directory)
+        text = day_text(day, requests, self._services.directory)
         if typed.out is None:
             return day_page(day, requests, text)
         folder = Path(typed.out)
@@ -64,7 +64,7 @@ class ServiceDesk:
             raise AdministrationError(f"{folder} is no folder")
         written = (
             (folder / f"services-{day}.txt", text),
-            (folder / f"services-{day}.html", day_html(day, requests, names, self._services.directory)),
+            (folder / f"services-{day}.html", day_html(day, requests, self._services.directory)),
         )
         for path, content in written:
             path.touch(mode=0o600)
@@ -72,7 +72,7 @@ class ServiceDesk:
         return day_page(day, requests, "\n".join(f"written: {path}" for path, _ in written))
 
     def _add_interpreter(self, typed: Namespace) -> Page:
-        self._dispatch.add_interpreter(
+        self._services.providers.add_interpreter(
             typed.id,
             name=typed.name,
             languages=read_languages(typed.languages),
@@ -80,10 +80,10 @@ class ServiceDesk:
             confirmation=typed.confirmation,
             active=not typed.away,
         )
-        return provider_page(self._dispatch.providers())
+        return provider_page(self._services.providers.listing())
 
     def _add_vehicle(self, typed: Namespace) -> Page:
-        self._dispatch.add_vehicle(
+        self._services.providers.add_vehicle(
             typed.id,
             name=typed.name,
             seats=typed.seats,
@@ -91,7 +91,7 @@ class ServiceDesk:
             confirmation=typed.confirmation,
             active=not typed.away,
         )
-        return provider_page(self._dispatch.providers())
+        return provider_page(self._services.providers.listing())
 
     def _message(self, request: ServiceRequest) -> Emission:
         return answer_message(request, self._services.responses, self._services.directory)

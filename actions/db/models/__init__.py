@@ -28,7 +28,13 @@ from actions.db.models.notification import Mail, Notification, WebhookEvent
 from actions.db.models.people import AccessLog, Consent, Contact, Patient, Visitor
 from actions.db.models.privacy import Erasure
 from actions.db.models.quote import QuoteRequest
-from actions.db.models.service import ServiceEvent, ServiceProvider, ServiceRequest
+from actions.db.models.service import (
+    ServiceEvent,
+    ServiceException,
+    ServiceHours,
+    ServiceProvider,
+    ServiceRequest,
+)
 from actions.db.models.staff import ClinicNotice, Proposal, StaffAccount, StaffSession, StaffSignIn
 from actions.db.models.waiting import Waiting
 
@@ -65,6 +71,8 @@ __all__ = [
     "QuoteRequest",
     "Resource",
     "ServiceEvent",
+    "ServiceException",
+    "ServiceHours",
     "ServiceProvider",
     "ServiceRequest",
     "Specialty",

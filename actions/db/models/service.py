@@ -1,12 +1,23 @@
 """Interpreters and cars: who and what the operator can send, and the requests for them that belong to a booking."""
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, String
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    SmallInteger,
+    String,
+)
 
 from actions.db.models.base import Base, BigId, one_of
 from actions.db.types import EncryptedJson, EncryptedString, UtcDateTime
 
 SERVICE_KINDS = ("interpretation", "pickup")
-SERVICE_STATES = ("held", "requested", "confirmed", "declined", "cancelled")
+SERVICE_STATES = ("held", "requested", "confirmed", "declined", "cancelled", "completed", "no_show")
 SERVICE_PROBLEMS = ("delayed", "driver_missing")
 SERVICE_CONFIRMATIONS = ("instant", "dispatcher")
 
@@ -30,12 +41,41 @@ class ServiceProvider(Base):
     __table_args__ = (one_of("confirmation", *SERVICE_CONFIRMATIONS),)
 
 
+class ServiceHours(Base):
+    """Working hours on a weekday (Monday is 0), in minutes after midnight, Seoul time. None at all: not known."""
+
+    __tablename__ = "service_hours"
+    provider = Column(String(64), ForeignKey("service_provider.id", ondelete="CASCADE"), primary_key=True)
+    weekday = Column(SmallInteger, primary_key=True, autoincrement=False)
+    opens = Column(SmallInteger, primary_key=True, autoincrement=False)
+    closes = Column(SmallInteger, nullable=False)
+
+    __table_args__ = (
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday_known"),
+        CheckConstraint("opens >= 0 AND closes <= 1440 AND opens < closes", name="span_in_day"),
+    )
+
+
+class ServiceException(Base):
+    """A span of one day that differs from the weekday's hours: ``works`` beside them, or is away in them."""
+
+    __tablename__ = "service_exception"
+    provider = Column(String(64), ForeignKey("service_provider.id", ondelete="CASCADE"), primary_key=True)
+    date = Column(Date, primary_key=True)
+    opens = Column(SmallInteger, primary_key=True, autoincrement=False)
+    closes = Column(SmallInteger, nullable=False)
+    works = Column(Boolean, nullable=False)
+
+    __table_args__ = (CheckConstraint("opens >= 0 AND closes <= 1440 AND opens < closes", name="span_in_day"),)
+
+
 class ServiceRequest(Base):
     """A wish for an interpreter or a car; ``owner`` answers by ``deadline``. ``held``: only its time is, for minutes.
 
     ``starts_at``: when the interpreter begins, or when the flight lands; ``follows``: a car that is bound to the day of
     the appointment; ``extra_hours``: those beyond the free ones; ``resource``: who or what is taken for it;
-    ``escalated_at``: since when its missed deadline stands on the desk's list.
+    ``sent_name``, ``sent_phone``: who comes where that is nobody of the list; ``proposed_at``: another begin that the
+    visitor may take; ``escalated_at``: since when its missed deadline stands on the desk's list.
     """
 
     __tablename__ = "service_request"
@@ -58,6 +98,9 @@ class ServiceRequest(Base):
     people = Column(Integer)
     details = Column(EncryptedJson, nullable=False)
     resource = Column(String(64), ForeignKey("resource.id"))
+    sent_name = Column(EncryptedString)
+    sent_phone = Column(EncryptedString)
+    proposed_at = Column(UtcDateTime)
     hold_until = Column(UtcDateTime)
     locale = Column(String(16), nullable=False)
     idempotency_key = Column(String(64), nullable=False, unique=True)

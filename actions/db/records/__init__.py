@@ -18,7 +18,7 @@ from actions.db.records.directory import Clinic, Closure, Offering, Opening, Pra
 from actions.db.records.fact import CorrectionRecord, NewCorrection
 from actions.db.records.notice import DueNotice, DueTiding, PaperNews, PlannedNotice, QuoteNews, Visit
 from actions.db.records.quote import NewQuotes, QuoteRecord, Settlement
-from actions.db.records.service import NewService, ProviderRecord, ServiceChange, ServiceRecord
+from actions.db.records.service import ExceptionRecord, NewService, ProviderRecord, ServiceChange, ServiceRecord
 
 __all__ = [
     "Accepted",
@@ -33,6 +33,7 @@ __all__ = [
     "DueNotice",
     "DueTiding",
     "Emission",
+    "ExceptionRecord",
     "Move",
     "NewCase",
     "NewCorrection",

@@ -1,9 +1,14 @@
 """Interpreters and cars as the repositories take and give them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
+
+SEOUL = timezone(timedelta(hours=9))
+DAY_MINUTES = 1440
+Span = tuple[int, int]
+"""From and to, in minutes after midnight of a day in Seoul."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,8 @@ class ServiceRecord:
     Attributes:
         appointment: code of the booking.
         patient_name, contact: of the booking, else as the request has them.
+        sent_name, sent_phone: who comes: of ``resource``, else as it was typed.
+        proposed_at: another begin that was proposed to the visitor.
     """
 
     id: int
@@ -88,6 +95,9 @@ class ServiceRecord:
     people: int | None
     details: dict[str, Any]
     resource: str | None
+    sent_name: str | None
+    sent_phone: str | None
+    proposed_at: datetime | None
     hold_until: datetime | None
     locale: str
     problem: str | None
@@ -102,8 +112,22 @@ class ServiceRecord:
 
 
 @dataclass(frozen=True)
+class ExceptionRecord:
+    """A span of a day that differs from the weekday's hours: worked beside them, or away in them."""
+
+    day: date
+    span: Span
+    works: bool
+
+
+@dataclass(frozen=True)
 class ProviderRecord:
-    """An interpreter or a vehicle that the operator can send."""
+    """An interpreter or a vehicle that the operator can send.
+
+    Attributes:
+        hours: spans by weekday, Monday is 0; none at all: not known, and taken for always.
+        exceptions: days that differ, by time.
+    """
 
     id: str
     kind: str
@@ -113,3 +137,36 @@ class ProviderRecord:
     seats: int | None
     confirmation: str
     active: bool
+    hours: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+    exceptions: tuple[ExceptionRecord, ...] = ()
+
+    def works(self, start: datetime, minutes: int) -> bool:
+        """Whether so many minutes from ``start`` on lie in the working hours; midnight may lie in them."""
+        begin = start.astimezone(SEOUL)
+        end = begin + timedelta(minutes=minutes)
+        while begin < end:
+            midnight = datetime.combine(begin.date(), time(), SEOUL)
+            until = min(end, midnight + timedelta(days=1))
+            if not self._covers(midnight.date(), (_minutes(begin - midnight), _minutes(until - midnight))):
+                return False
+            begin = until
+        return True
+
+    def _covers(self, day: date, span: Span) -> bool:
+        usual = self.hours.get(day.weekday(), ()) if self.hours else ((0, DAY_MINUTES),)
+        of_day = [one for one in self.exceptions if one.day == day]
+        if any(not one.works and _meet(one.span, span) for one in of_day):
+            return False
+        opens, closes = span
+        for first, last in sorted([*usual, *(one.span for one in of_day if one.works)]):
+            if first <= opens < last:
+                opens = last
+        return opens >= closes
+
+
+def _minutes(length: timedelta) -> int:
+    return length // timedelta(minutes=1)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

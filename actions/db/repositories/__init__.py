@@ -17,6 +17,7 @@ from actions.db.repositories.notification import NotificationRepository
 from actions.db.repositories.quote import QuoteRepository
 from actions.db.repositories.service import ServiceRepository
 from actions.db.repositories.service_desk import ServiceDeskRepository
+from actions.db.repositories.service_provider import ServiceProviderRepository
 from actions.db.repositories.staff import StaffRepository
 from actions.db.repositories.waiting import WaitingRepository
 
@@ -37,6 +38,7 @@ __all__ = [
     "OutboxRepository",
     "QuoteRepository",
     "ServiceDeskRepository",
+    "ServiceProviderRepository",
     "ServiceRepository",
     "StaffRepository",
     "WaitingRepository",

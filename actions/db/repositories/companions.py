@@ -63,7 +63,7 @@ class Companions:
         before, was_at = row.state, row.starts_at
         row.starts_at = start
         row.deadline = min(self.answer_by(now), start)
-        row.escalated_at = row.settled_by = row.settled_at = row.why = None
+        row.escalated_at = row.settled_by = row.settled_at = row.why = row.proposed_at = None
         session.flush()
         taken = service_rows.managed(session, row.kind) and service_rows.take(session, row, now=now, hold_until=None)
         if not taken:

@@ -133,7 +133,7 @@ PERSONAL: tuple[Personal, ...] = (
         "that an interpreter or a car was asked for and called off, so that the dispatcher's list stays true; flight, "
         "hotel and words are taken off",
         gone=lambda scope: models.ServiceRequest.state == "held",
-        clears={"details": {}, "why": None, "conversation": None},
+        clears={"details": {}, "why": None, "conversation": None, "sent_name": None, "sent_phone": None},
     ),
     Personal(models.ServiceEvent, _of_request, "kept", "the audit trail of such a request: states and times"),
     Personal(models.Consent, _of_visitor(models.Consent), "deleted", "consents end with the data they cover"),
@@ -190,7 +190,7 @@ PERSONAL: tuple[Personal, ...] = (
 )
 """In the order in which rows go: children before their parents."""
 
-STAFF = ("service_provider", "staff_account", "staff_sign_in", "staff_session")
+STAFF = ("service_exception", "service_hours", "service_provider", "staff_account", "staff_sign_in", "staff_session")
 """People who work with bookings: not visitors; the operator removes their accounts."""
 
 IMPERSONAL = (

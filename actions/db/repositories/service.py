@@ -1,7 +1,7 @@
 """Requests for interpreters and cars, from the visitor's side."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timezone
 from typing import Any
 
 from sqlalchemy import select
@@ -21,6 +21,7 @@ from actions.db.repositories.service_rows import (
     locked_row,
     managed,
     record,
+    take,
 )
 
 Outcome = list[ServiceRecord] | str
@@ -106,6 +107,36 @@ class ServiceRepository:
             return record(session, row)
 
         return self._db.run(work, retry_unique=True)
+
+    def take_proposal(self, code: str, start: datetime, *, now: datetime) -> ServiceRecord | str:
+        """Move an open request to the time that was proposed for it, and confirm it.
+
+        Returns:
+            The request; or, with nothing changed: ``state`` (that time is not proposed, or past), ``full`` (nobody is
+            free then any more).
+        """
+
+        def work(session: Session) -> ServiceRecord:
+            row = locked_row(session, code)
+            if row is not None and row.state == "confirmed" and row.starts_at == start:
+                return record(session, row)
+            if row is None or row.state not in OPEN_SERVICES or row.proposed_at != start or start <= now:
+                raise NotAskedError("state")
+            before, was_at, row.starts_at, row.proposed_at = row.state, row.starts_at, start, None
+            session.flush()
+            by_name = row.resource is None and row.sent_name is not None
+            if not by_name and managed(session, row.kind) and not take(session, row, now=now, hold_until=None):
+                raise NotAskedError("full")
+            row.state = "confirmed"
+            moved_from = was_at.astimezone(timezone.utc).isoformat()
+            add_event(session, row, now, "visitor", before, row.state, f"moved from {moved_from}")
+            session.flush()
+            return record(session, row)
+
+        try:
+            return self._db.run(work, serializable=True, retry_unique=True)
+        except NotAskedError as error:
+            return error.reason
 
     def cancel(self, code: str, *, actor: str, now: datetime) -> ServiceRecord | None:
         """Cancel an open request and give back whoever was taken; None when it is not open any more."""

@@ -10,7 +10,16 @@ from sqlalchemy.orm import Session
 from actions.db import models
 from actions.db.records import NewService, ServiceRecord
 from actions.db.repositories.booking_rows import OPEN_STATES
-from actions.db.repositories.service_rows import OPEN_SERVICES, add_event, drop_held, managed, record, sure, take
+from actions.db.repositories.service_rows import (
+    OPEN_SERVICES,
+    USED_SERVICES,
+    add_event,
+    drop_held,
+    managed,
+    record,
+    sure,
+    take,
+)
 from actions.db.repositories.transcript import locked
 
 
@@ -150,7 +159,7 @@ def _extra_hours(session: Session, row: Any, order: NewService) -> int:
     query = select(func.coalesce(func.sum(table.hours), 0)).where(
         table.visitor == row.visitor,
         table.kind == order.kind,
-        table.state.in_(OPEN_SERVICES),
+        table.state.in_(USED_SERVICES),
         table.idempotency_key != order.key,
     )
     left = max(0, order.free_hours - int(session.execute(query).scalar_one()))

@@ -1,7 +1,7 @@
 """Requests for interpreters and cars, from the dispatcher's side: who can be sent, who goes where, what is overdue."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timezone
 from typing import Any
 
 from sqlalchemy import select
@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database
-from actions.db.records import Emission, ProviderRecord, ServiceRecord
+from actions.db.records import Emission, ServiceRecord
 from actions.db.repositories import service_rows
 from actions.db.repositories.life import HandOver
+from actions.db.repositories.service_provider import provider_records
 from actions.db.repositories.service_rows import OPEN_SERVICES, RESOURCE_OF, add_event, locked_row, record
 from actions.db.repositories.transcript import append_replies
 
@@ -57,15 +58,12 @@ class ServiceDeskRepository:
         """
 
         def work(session: Session) -> ServiceRecord | None:
-            table = models.ServiceRequest
-            asked = session.execute(select(table.conversation).where(table.code == code)).scalar_one_or_none()
-            # the conversation first, as everybody who writes there locks it first
-            conversation = None if asked is None else session.get(models.Conversation, asked, with_for_update=True)
-            row = locked_row(session, code)
+            row, conversation = _with_conversation(session, code)
             if row is None or row.state not in states:
                 return None
             add_event(session, row, now, by, row.state, to_state, None)
             row.state, row.settled_by, row.settled_at, row.why = to_state, by, now, why
+            row.proposed_at = None
             if to_state == "declined":
                 service_rows.give_back(session, row)
             session.flush()
@@ -80,19 +78,22 @@ class ServiceDeskRepository:
         """Take this interpreter or vehicle for an open request, in place of another; the state stays.
 
         Returns:
-            The request; or, with nothing changed: ``state``, ``unknown`` (no such provider), ``unfit``, ``taken``.
+            The request; or, with nothing changed: ``state``, ``unknown`` (no such provider), ``unfit``, ``hours`` (does
+            not work then), ``taken``.
         """
 
         def work(session: Session) -> ServiceRecord | str:
             row = locked_row(session, code)
             if row is None or row.state not in OPEN_SERVICES:
                 return "state"
-            found = session.get(models.ServiceProvider, provider)
-            if found is None or not found.active:
+            able = {one.id: one for one in provider_records(session, active=True)}
+            found = able.get(provider)
+            if found is None:
                 return "unknown"
-            kind = session.get(models.Resource, provider).kind
-            if kind != RESOURCE_OF[row.kind] or not service_rows.fits(found, row):
+            if found.kind != RESOURCE_OF[row.kind] or not service_rows.fits(found, row):
                 return "unfit"
+            if not found.works(row.starts_at, row.minutes):
+                return "hours"
             if not service_rows.take_this(session, row, provider, now=now):
                 raise _TakenError
             add_event(session, row, now, by, row.state, row.state, f"assigned {provider}")
@@ -104,15 +105,83 @@ class ServiceDeskRepository:
         except _TakenError:
             return "taken"
 
+    def send(self, code: str, name: str, phone: str | None, *, by: str, now: datetime) -> ServiceRecord | None:
+        """Send somebody who is not on the list; whoever was taken is free again. None: it is not open."""
+
+        def change(session: Session, row: Any) -> str:
+            service_rows.give_back(session, row)
+            row.sent_name, row.sent_phone = name, phone
+            return "assigned by name"
+
+        return self._change(code, change, by=by, now=now)
+
+    def own(self, code: str, owner: str, *, by: str, now: datetime) -> ServiceRecord | None:
+        """Make an open request the task of ``owner``; None: it is not open."""
+
+        def change(session: Session, row: Any) -> str:
+            row.owner = owner
+            return f"taken by {owner}"
+
+        return self._change(code, change, by=by, now=now)
+
+    def mark(self, code: str, to_state: str, *, states: Sequence[str], by: str, now: datetime) -> ServiceRecord | None:
+        """Write down how it went once it has begun; nobody is told. None: not in one of the states, or still ahead."""
+
+        def change(session: Session, row: Any) -> None:
+            row.state, row.settled_by, row.settled_at = to_state, by, now
+            row.problem = row.problem_at = row.proposed_at = None
+
+        return self._change(code, change, by=by, now=now, states=states, begun=True)
+
+    def propose(self, code: str, start: datetime, *, by: str, compose: Compose, now: datetime) -> ServiceRecord | None:
+        """Propose another begin to the visitor and say so in the conversation; None: not open, begun, or no chat."""
+
+        def work(session: Session) -> ServiceRecord | None:
+            row, conversation = _with_conversation(session, code)
+            if row is None or conversation is None or row.state not in OPEN_SERVICES or row.starts_at <= now:
+                return None
+            row.proposed_at = start
+            add_event(
+                session, row, now, by, row.state, row.state, f"proposed {start.astimezone(timezone.utc).isoformat()}"
+            )
+            session.flush()
+            found = record(session, row)
+            append_replies(session, conversation, [compose(found)], now, None)
+            return found
+
+        return self._db.run(work)
+
     def clear(self, code: str, *, by: str, now: datetime) -> ServiceRecord | None:
         """The urgent matter of an open request is settled; None when it is not open or there was none."""
 
+        def change(session: Session, row: Any) -> str | None:
+            problem, row.problem, row.problem_at = row.problem, None, None
+            return f"settled {problem}"
+
+        return self._change(code, change, by=by, now=now, urgent=True)
+
+    def _change(
+        self,
+        code: str,
+        change: Callable[[Session, Any], str | None],
+        *,
+        by: str,
+        now: datetime,
+        states: Sequence[str] = OPEN_SERVICES,
+        begun: bool = False,
+        urgent: bool = False,
+    ) -> ServiceRecord | None:
+        """Change a request in one of the states, with a line of the audit trail; None when it is not like that."""
+
         def work(session: Session) -> ServiceRecord | None:
             row = locked_row(session, code)
-            if row is None or row.state not in OPEN_SERVICES or row.problem is None:
+            if row is None or row.state not in states or (begun and row.starts_at > now):
                 return None
-            add_event(session, row, now, by, row.state, row.state, f"settled {row.problem}")
-            row.problem = row.problem_at = None
+            if urgent and row.problem is None:
+                return None
+            before = row.state
+            why = change(session, row)
+            add_event(session, row, now, by, before, row.state, why)
             session.flush()
             return record(session, row)
 
@@ -142,42 +211,17 @@ class ServiceDeskRepository:
 
         return self._db.run(work, retry_unique=True)
 
-    def providers(self) -> list[ProviderRecord]:
-        """All interpreters and vehicles, by kind and id."""
-        provider, resource = models.ServiceProvider, models.Resource
-        query = select(provider, resource.kind).join(resource, resource.id == provider.id)
-        with self._db.read() as session:
-            found = session.execute(query.order_by(resource.kind, provider.id)).all()
-            return [_provider(row, kind) for row, kind in found]
-
-    def put_provider(self, provider: ProviderRecord) -> bool:
-        """Add one, or change what is known of it; False when the id belongs to something else."""
-
-        def work(session: Session) -> bool:
-            resource = session.get(models.Resource, provider.id)
-            if resource is not None and resource.kind != provider.kind:
-                return False
-            if resource is None:
-                session.add(models.Resource(id=provider.id, kind=provider.kind))
-                session.flush()
-            session.merge(
-                models.ServiceProvider(
-                    id=provider.id,
-                    name=provider.name,
-                    phone=provider.phone,
-                    languages=list(provider.languages),
-                    seats=provider.seats,
-                    confirmation=provider.confirmation,
-                    active=provider.active,
-                )
-            )
-            return True
-
-        return self._db.run(work, retry_unique=True)
-
     def _read(self, query: Any) -> list[ServiceRecord]:
         with self._db.read() as session:
             return [record(session, row) for row in session.execute(query).scalars()]
+
+
+def _with_conversation(session: Session, code: str) -> tuple[Any, Any]:
+    """The row of this code and its conversation, both locked; the conversation first, as everybody who writes there."""
+    table = models.ServiceRequest
+    asked = session.execute(select(table.conversation).where(table.code == code)).scalar_one_or_none()
+    conversation = None if asked is None else session.get(models.Conversation, asked, with_for_update=True)
+    return locked_row(session, code), conversation
 
 
 class _TakenError(Exception):
@@ -205,17 +249,4 @@ def open_case(session: Session, row: Any, case: HandOver, now: datetime) -> None
             locale=row.locale,
             created_at=now,
         )
-    )
-
-
-def _provider(row: Any, kind: str) -> ProviderRecord:
-    return ProviderRecord(
-        id=row.id,
-        kind=kind,
-        name=row.name,
-        phone=row.phone,
-        languages=tuple(row.languages),
-        seats=row.seats,
-        confirmation=row.confirmation,
-        active=row.active,
     )

@@ -10,10 +10,13 @@ from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.cells import cells_of
-from actions.db.records import ServiceRecord
+from actions.db.records import ProviderRecord, ServiceRecord
 from actions.db.repositories import claims
+from actions.db.repositories.service_provider import provider_records
 
 OPEN_SERVICES = ("requested", "confirmed")
+USED_SERVICES = (*OPEN_SERVICES, "completed")
+"""Those whose hours count among the free ones."""
 RESOURCE_OF = {"interpretation": "interpreter", "pickup": "vehicle"}
 KIND_OF = {resource: kind for kind, resource in RESOURCE_OF.items()}
 INSTANT = "instant"
@@ -31,23 +34,17 @@ def managed(session: Session, kind: str) -> bool:
     return int(session.execute(query).scalar_one()) > 0
 
 
-def fitting(session: Session, row: Any) -> list[Any]:
-    """The providers that fit a request, by id: who speaks its language, a car with enough seats."""
-    provider = models.ServiceProvider
-    query = (
-        select(provider)
-        .join(models.Resource, models.Resource.id == provider.id)
-        .where(models.Resource.kind == RESOURCE_OF[row.kind], provider.active)
-        .order_by(provider.id)
-    )
-    return [one for one in session.execute(query).scalars() if fits(one, row)]
+def fitting(session: Session, row: Any) -> list[ProviderRecord]:
+    """The providers that fit a request and work then, by id."""
+    able = provider_records(session, RESOURCE_OF[row.kind], active=True)
+    return [one for one in able if fits(one, row) and one.works(row.starts_at, row.minutes)]
 
 
-def fits(provider: Any, row: Any) -> bool:
-    """Whether a provider is able to do what a request asks for."""
+def fits(provider: ProviderRecord, row: Any) -> bool:
+    """Whether a provider is able to do what a request asks for: speaks its language, has enough seats."""
     if row.kind == "pickup":
         return (provider.seats or 0) >= (row.people or 1)
-    return row.language in (provider.languages or ())
+    return row.language in provider.languages
 
 
 def take(session: Session, row: Any, *, now: datetime, hold_until: datetime | None) -> bool:
@@ -58,6 +55,7 @@ def take(session: Session, row: Any, *, now: datetime, hold_until: datetime | No
     able = fitting(session, row)
     names = [one.id for one in able]
     cells = cells_of(row.starts_at, row.minutes)
+    row.sent_name = row.sent_phone = None
     row.resource = claims.claim(session, row.id, names, cells, now=now, hold_until=hold_until, owner=_OWNER)
     return row.resource is not None
 
@@ -65,6 +63,7 @@ def take(session: Session, row: Any, *, now: datetime, hold_until: datetime | No
 def take_this(session: Session, row: Any, resource: str, *, now: datetime) -> bool:
     """Take this provider; False: not free, and the request has nobody."""
     cells = cells_of(row.starts_at, row.minutes)
+    row.sent_name = row.sent_phone = None
     row.resource = claims.claim(session, row.id, [resource], cells, now=now, hold_until=None, owner=_OWNER)
     return row.resource is not None
 
@@ -72,7 +71,7 @@ def take_this(session: Session, row: Any, resource: str, *, now: datetime) -> bo
 def give_back(session: Session, row: Any) -> None:
     """Give back whoever was taken."""
     claims.release(session, row.id, _OWNER)
-    row.resource = None
+    row.resource = row.sent_name = row.sent_phone = None
 
 
 def sure(session: Session, row: Any) -> bool:
@@ -120,7 +119,10 @@ def record(session: Session, row: Any) -> ServiceRecord:
     patient = session.get(models.Patient, found.patient) if found is not None and found.patient else None
     contact = session.get(models.Contact, found.contact) if found is not None and found.contact else None
     conversation = session.get(models.Conversation, row.conversation) if row.conversation else None
+    sent = session.get(models.ServiceProvider, row.resource) if row.resource else None
     values |= {
+        "sent_name": row.sent_name if sent is None else sent.name,
+        "sent_phone": row.sent_phone if sent is None else sent.phone,
         "appointment": found.code if found is not None else None,
         "appointment_at": found.starts_at if found is not None else None,
         "patient_name": patient.name if patient is not None else None,

@@ -13,12 +13,12 @@ from actions.services.administration.results import (
     one_of,
     plain,
 )
+from actions.services.administration.spans import joined_spans
 from actions.services.administration.wording import WEEKDAYS, day_text, hours_text
 from actions.services.clock import SEOUL, Clock
 
 REGISTRATION_STATES = ("verified", "unknown", "lapsed")
 CONFIRMATIONS = ("instant", "clinic")
-CELL_MINUTES = 5
 
 
 class ClinicAdministration(Administration):
@@ -43,7 +43,7 @@ class ClinicAdministration(Administration):
         Raises:
             AdministrationError: no such clinic, a span that is none, or a day of verification yet to come.
         """
-        spans = {weekday: _spans(weekday, week[weekday]) for weekday in sorted(week)}
+        spans = {weekday: joined_spans(week[weekday], WEEKDAYS[weekday]) for weekday in sorted(week)}
         if verified_on is not None and verified_on > self._today():
             raise AdministrationError(f"{day_text(verified_on)} is yet to come: hours are verified on a day that was")
 
@@ -154,24 +154,6 @@ def _outside(booking: OpenBooking, week: Mapping[int, Sequence[Span]]) -> bool:
         return False
     first = start.hour * 60 + start.minute
     return not any(opens <= first and first + booking.minutes <= closes for opens, closes in week[start.weekday()])
-
-
-def _spans(weekday: int, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """In order, and joined where they touch."""
-    joined: list[Span] = []
-    for opens, closes in sorted(spans):
-        where = f"{WEEKDAYS[weekday]} {hours_text([(opens, closes)])}"
-        if not 0 <= opens < closes <= 1440:
-            raise AdministrationError(f"{where}: a span begins before it ends, between 00:00 and 24:00")
-        if opens % CELL_MINUTES or closes % CELL_MINUTES:
-            raise AdministrationError(f"{where}: times are in steps of five minutes")
-        if joined and opens < joined[-1][1]:
-            raise AdministrationError(f"{where} overlaps {hours_text([joined[-1]])}")
-        if joined and opens == joined[-1][1]:
-            joined[-1] = (joined[-1][0], closes)
-        else:
-            joined.append((opens, closes))
-    return tuple(joined)
 
 
 def _day(day: date | None) -> str | None:

@@ -110,3 +110,14 @@ state-service-cancelled = ملغى
 state-service-overdue = لم يصل رد بعد: فريق الخدمة يتابع
 state-service-delayed = عاجل: الرحلة متأخرة
 state-service-driver-missing = عاجل: السائق غير موجود
+# The interpreter came, the car drove.
+state-service-completed = اكتمل
+# The visitor did not come.
+state-service-no-show = لم يُستخدم
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = أقرب الأوقات التي يتوفر فيها مترجم: { $times } (بتوقيت سيول). يمكن أيضًا اختيار أحدها.
+# Below it: “Take the new time”.
+dispatch-says-proposed = يقترح المنسّق وقتًا آخر للمترجم (الطلب { $code }): { $new } بدلًا من { $time } (بتوقيت سيول). عند اختياره يُؤكَّد فورًا. حتى ذلك الحين لا يتغير شيء، ويبقى موعدك نفسه كما هو.

@@ -110,3 +110,14 @@ state-service-cancelled = cancelled
 state-service-overdue = not answered yet: our desk is asking
 state-service-delayed = urgent: the flight is late
 state-service-driver-missing = urgent: the driver isn’t there
+# The interpreter came, the car drove.
+state-service-completed = done
+# The visitor did not come.
+state-service-no-show = not used
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = The nearest times at which an interpreter is free: { $times } (Seoul time). You can also name one of them.
+# Below it: “Take the new time”.
+dispatch-says-proposed = The dispatcher proposes another time for your interpreter (request { $code }): { $new } instead of { $time } (Seoul time). If you take it, it is confirmed at once. Until then nothing changes, and your appointment itself stays as it is.

@@ -110,3 +110,14 @@ state-service-cancelled = cancelado
 state-service-overdue = todavía sin respuesta: nuestro equipo pregunta
 state-service-delayed = urgente: el vuelo se retrasa
 state-service-driver-missing = urgente: no está el conductor
+# The interpreter came, the car drove.
+state-service-completed = terminado
+# The visitor did not come.
+state-service-no-show = no utilizado
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = Las horas más cercanas con intérprete libre: { $times } (hora de Seúl). También puede elegir una de ellas.
+# Below it: “Take the new time”.
+dispatch-says-proposed = Quien coordina el servicio propone otra hora para su intérprete (solicitud { $code }): { $new } en lugar de { $time } (hora de Seúl). Si la elige, queda confirmada enseguida. Hasta entonces no cambia nada, y su cita sigue igual.

@@ -110,3 +110,14 @@ state-service-cancelled = 取消済み
 state-service-overdue = 回答待ち：担当者が問い合わせます
 state-service-delayed = 至急：便の遅れ
 state-service-driver-missing = 至急：運転手がいません
+# The interpreter came, the car drove.
+state-service-completed = 終了
+# The visitor did not come.
+state-service-no-show = 利用なし
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = 通訳が対応できる近い日時：{ $times }（ソウル時間）。この中から選び直すこともできます。
+# Below it: “Take the new time”.
+dispatch-says-proposed = 担当者から、通訳の日時の変更のご提案です（申し込み番号 { $code }）。新しい日時：{ $new }、お申し込みの日時：{ $time }（ソウル時間）。新しい日時を選ぶと、すぐに確定します。それまでは何も変わりません。診療の予約はそのままです。

@@ -110,3 +110,14 @@ state-service-cancelled = 취소됨
 state-service-overdue = 답변 없음, 담당자가 확인 중
 state-service-delayed = 긴급: 항공편 지연
 state-service-driver-missing = 긴급: 기사를 만나지 못함
+# The interpreter came, the car drove.
+state-service-completed = 완료
+# The visitor did not come.
+state-service-no-show = 이용하지 않음
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = 통역이 가능한 가까운 시간: { $times }(서울 시간). 이 가운데 하나를 말씀하셔도 돼요.
+# Below it: “Take the new time”.
+dispatch-says-proposed = 배정 담당자가 통역 시간을 바꾸자고 제안했습니다(요청 { $code }). 새 시간: { $new }, 요청하신 시간: { $time }(서울 시간). 새 시간을 고르시면 바로 확정됩니다. 그 전에는 바뀌는 것이 없고, 진료 예약은 그대로입니다.

@@ -110,3 +110,14 @@ state-service-cancelled = цуцалсан
 state-service-overdue = хариу ирээгүй, ажилтан лавлаж байна
 state-service-delayed = яаралтай: нислэг хойшилсон
 state-service-driver-missing = яаралтай: жолооч алга
+# The interpreter came, the car drove.
+state-service-completed = дууссан
+# The visitor did not come.
+state-service-no-show = ашиглаагүй
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = Орчуулагч завтай хамгийн ойрын цаг: { $times } (Сөүлийн цагаар). Эдгээрийн аль нэгийг хэлж болно.
+# Below it: “Take the new time”.
+dispatch-says-proposed = Зохицуулагч орчуулагчийн цагийг өөрчлөх санал тавьж байна (хүсэлт { $code }). Шинэ цаг: { $new }, таны хүссэн цаг: { $time } (Сөүлийн цагаар). Сонгомогц шууд баталгаажна. Түүнээс өмнө юу ч өөрчлөгдөхгүй, эмнэлгийн цаг тань хэвээр байна.

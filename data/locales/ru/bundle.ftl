@@ -110,3 +110,14 @@ state-service-cancelled = отменено
 state-service-overdue = ответа ещё нет, сотрудник уточняет
 state-service-delayed = срочно: рейс задерживается
 state-service-driver-missing = срочно: водителя нет
+# The interpreter came, the car drove.
+state-service-completed = состоялось
+# The visitor did not come.
+state-service-no-show = не использовано
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = Ближайшее время, когда переводчик свободен: { $times } (по времени Сеула). Можно назвать и его.
+# Below it: “Take the new time”.
+dispatch-says-proposed = Диспетчер предлагает другое время для переводчика (заявка { $code }): { $new } вместо { $time } (по времени Сеула). Если вы его выберете, оно сразу будет подтверждено. До этого ничего не меняется, сама запись тоже остаётся в силе.

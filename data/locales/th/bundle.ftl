@@ -110,3 +110,14 @@ state-service-cancelled = ยกเลิกแล้ว
 state-service-overdue = ยังไม่มีคำตอบ เจ้าหน้าที่กำลังถาม
 state-service-delayed = ด่วน: เที่ยวบินล่าช้า
 state-service-driver-missing = ด่วน: ไม่เจอคนขับรถ
+# The interpreter came, the car drove.
+state-service-completed = เสร็จแล้ว
+# The visitor did not come.
+state-service-no-show = ไม่ได้ใช้บริการ
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = เวลาใกล้เคียงที่มีล่ามว่าง: { $times } (เวลาโซล) จะเลือกเวลาเหล่านี้แทนก็ได้
+# Below it: “Take the new time”.
+dispatch-says-proposed = ผู้ประสานงานเสนอเวลาใหม่สำหรับล่าม (คำขอ { $code }): { $new } แทน { $time } (เวลาโซล) ถ้าคุณเลือก จะยืนยันให้ทันที ระหว่างนี้ทุกอย่างยังเหมือนเดิม นัดของคุณก็ไม่เปลี่ยน

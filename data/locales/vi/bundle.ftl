@@ -110,3 +110,14 @@ state-service-cancelled = đã huỷ
 state-service-overdue = chưa có trả lời, nhân viên đang hỏi
 state-service-delayed = khẩn: chuyến bay bị trễ
 state-service-driver-missing = khẩn: không thấy tài xế
+# The interpreter came, the car drove.
+state-service-completed = đã xong
+# The visitor did not come.
+state-service-no-show = không sử dụng
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = Những giờ gần nhất có phiên dịch rảnh: { $times } (giờ Seoul). Bạn cũng có thể chọn một trong các giờ này.
+# Below it: “Take the new time”.
+dispatch-says-proposed = Người điều phối đề nghị giờ khác cho phiên dịch của bạn (yêu cầu { $code }): { $new } thay cho { $time } (giờ Seoul). Nếu bạn đồng ý, giờ mới được xác nhận ngay. Trước đó không có gì thay đổi, và lịch hẹn của bạn vẫn giữ nguyên.

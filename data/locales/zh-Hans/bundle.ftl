@@ -110,3 +110,14 @@ state-service-cancelled = 已取消
 state-service-overdue = 还没有答复，工作人员正在催问
 state-service-delayed = 紧急：航班晚点
 state-service-driver-missing = 紧急：没见到司机
+# The interpreter came, the car drove.
+state-service-completed = 已完成
+# The visitor did not come.
+state-service-no-show = 未使用
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = 翻译有空的最近时间：{ $times }（首尔时间）。您也可以改选其中一个。
+# Below it: “Take the new time”.
+dispatch-says-proposed = 调度人员建议把您的翻译（申请 { $code }）改到 { $new }，原来申请的是 { $time }（首尔时间）。您接受后立即确认；在那之前一切不变，您的预约本身也不变。

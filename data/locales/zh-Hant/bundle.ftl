@@ -110,3 +110,14 @@ state-service-cancelled = 已取消
 state-service-overdue = 還沒回覆，專人正在詢問
 state-service-delayed = 緊急：班機延誤
 state-service-driver-missing = 緊急：沒看到司機
+# The interpreter came, the car drove.
+state-service-completed = 已完成
+# The visitor did not come.
+state-service-no-show = 未使用
+
+## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
+
+# A line of the summary, where nobody is free at the time asked for.
+bundle-nearest = 口譯有空的最近時間：{ $times }（首爾時間）。您也可以改選其中一個。
+# Below it: “Take the new time”.
+dispatch-says-proposed = 調度人員建議把您的口譯（申請 { $code }）改到 { $new }，原本申請的是 { $time }（首爾時間）。您接受後就立刻確認；在那之前一切不變，您的預約本身也不變。

@@ -48,10 +48,10 @@ class ClinicBrowser:
         assert found, form.text
         return await self.client.post(urlsplit(path).path, data={**fields, "token": found[1]}, files=files)
 
-    async def sign_in(self, email: str = EMAIL) -> "ClinicBrowser":
+    async def sign_in(self, email: str = EMAIL, home: str = "/clinic") -> "ClinicBrowser":
         """Signed in by the code of a letter."""
-        await self.post("/clinic/sign-in", email=email)
-        answer = await self.post("/clinic/code", "/clinic/sign-in", email=email, code=self.code())
+        await self.post(f"{home}/sign-in", email=email)
+        answer = await self.post(f"{home}/code", f"{home}/sign-in", email=email, code=self.code())
         assert answer.status_code == 303, answer.text
         return self
 
@@ -69,7 +69,7 @@ class ClinicBrowser:
 
     def links(self) -> dict[str, str]:
         """The links of the newest letter, by the kind of their path."""
-        found = re.findall(r"https?://\S+(/clinic/(\w+)/\S+)", self.letters()[-1]["text"])
+        found = re.findall(r"https?://\S+(/(?:clinic|dispatch)/(\w+)/\S+)", self.letters()[-1]["text"])
         return {f"{kind}{number}": path for number, (path, kind) in enumerate(found)}
 
     def book(self, clinic: str = "asking", start: datetime = TEN, **changes: Any) -> Booking:

@@ -55,10 +55,10 @@ def test_the_list_of_a_day_is_korean_and_complete(run, asked, tmp_path):
     exit_code, printed, _ = run(f"day 2026-11-25 --out {tmp_path}")
     assert exit_code == 0 and "services-2026-11-25.html" in printed
     text = (tmp_path / "services-2026-11-25.txt").read_text(encoding="utf-8")
-    for words in ("2026년 11월 25일 수요일", "몽골어", "OM301", "인천공항 T1", "2명", "Nara (+821012345678)", CONTACT):
+    for words in ("2026년 11월 25일(수)", "몽골어", "OM301", "인천공항 T1", "2명", "Nara (+821012345678)", CONTACT):
         assert words in text, (words, text)
     assert text.index("06:00 공항 픽업") < text.index("10:00 통역"), "in order of time"
-    assert text.count("미확정") == 2 and "3시간 (무료 시간 초과" in text
+    assert text.count("미확정") == 2 and "3시간(무료 시간 초과" in text
     page = (tmp_path / "services-2026-11-25.html").read_text(encoding="utf-8")
     assert "&lt;b&gt;Byeol" in page and "<b>Byeol" not in page, "what was typed is no markup"
     assert (tmp_path / "services-2026-11-25.html").stat().st_mode & 0o077 == 0

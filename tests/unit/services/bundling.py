@@ -6,13 +6,14 @@ from typing import Any
 from sqlalchemy import text
 
 from actions.db.records import Emission
-from actions.db.repositories import ServiceDeskRepository, ServiceRepository
+from actions.db.repositories import ServiceDeskRepository, ServiceProviderRepository, ServiceRepository
 from actions.db.repositories.privacy_access import AccessRepository
 from actions.services.bundle import BundleService
 from actions.services.bundle_values import BundleRules, InterpretationWish, PickupWish, ServiceRequest
 from actions.services.dispatch import DispatchService
 from actions.services.holidays import PublicHolidays
 from actions.services.privacy_access import AccessService
+from actions.services.providers import Providers
 from tests.unit.services.desk import TEN, Desk
 
 LANDING = TEN - timedelta(hours=4)
@@ -26,13 +27,21 @@ class Room:
         self.desk = desk
         self.requests = ServiceRepository(desk.db)
         holidays = PublicHolidays()
+        self.providers = Providers(ServiceProviderRepository(desk.db), lambda: desk.now)
         self.bundle = BundleService(
-            self.requests, desk.bookings, holidays, lambda: desk.now, BundleRules(), lambda day: free_hours
+            self.requests,
+            desk.bookings,
+            holidays,
+            lambda: desk.now,
+            BundleRules(),
+            lambda day: free_hours,
+            providers=self.providers,
         )
         self.dispatch = DispatchService(
             self.requests,
             ServiceDeskRepository(desk.db),
             AccessService(AccessRepository(desk.db), lambda: desk.now),
+            self.providers,
             holidays,
             lambda: desk.now,
             case_owner="desk",
@@ -47,13 +56,13 @@ class Room:
 
     def interpreter(self, name: str, *languages: str, confirmation: str = "dispatcher") -> None:
         """Somebody who interprets."""
-        self.dispatch.add_interpreter(
+        self.providers.add_interpreter(
             name, name=name.title(), languages=languages or ("mn",), phone=None, confirmation=confirmation
         )
 
     def vehicle(self, name: str, seats: int = 4, confirmation: str = "dispatcher") -> None:
         """A car."""
-        self.dispatch.add_vehicle(name, name=name.title(), seats=seats, phone=None, confirmation=confirmation)
+        self.providers.add_vehicle(name, name=name.title(), seats=seats, phone=None, confirmation=confirmation)
 
     def ask(self, *wishes: Any, booking: str | None = None, key: str = "k", **changes: Any) -> Any:
         """Ask for these at once."""
