@@ -73,8 +73,8 @@ def test_no_sentence_for_a_person_stands_in_the_actions():
     broken = []
     for folder in ("actions", "bot/gateway", "bot/replies", "bot/rasa_server", "bot/worker", "bot/web"):
         for path in (ROOT / folder).rglob("*.*"):
-            if path.is_relative_to(ROOT / "bot" / "web" / "clinic"):  # pages of Korean staff
-                continue
+            if path.parent.name in ("booking", "clinic", "dispatch", "staff") and path.parent.parent.name == "web":
+                continue  # pages of Korean staff, and the one that Korean staff is shown
             if path.suffix in (".py", ".js", ".ts", ".html") and foreign.search(path.read_text(encoding="utf-8")):
                 broken.append(str(path.relative_to(ROOT)))
     assert not broken

@@ -78,7 +78,7 @@ def test_a_missing_column_is_noticed(url: str) -> None:
 def test_down_and_up_again(url: str) -> None:
     assert current(url) is None
     upgrade(url)
-    assert current(url) == "0012"
+    assert current(url) == "0013"
     upgrade(url)
     downgrade(url, "0001")
     assert current(url) == "0001"
