@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database
+from actions.db.load_services import put_services
 
 SOURCE = "demonstration"
 AS_OF = date(2026, 11, 1)
@@ -29,17 +30,19 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
     """Put the demonstration directory into the database, in one transaction. Loading again changes nothing.
 
     Args:
-        folder: holds ``clinics/*.yml``, ``procedures.yml`` and ``terms.yml``.
+        folder: holds ``clinics/*.yml``, ``procedures.yml``, ``services.yml`` and ``terms.yml``.
         names_folder: holds ``<locale>.yml`` with the names of procedures and specialties.
 
     Returns:
-        How many clinics, practitioners, specialties, procedures and offerings there are in the files.
+        How many clinics, practitioners, specialties, procedures, offerings, and interpreters and cars there are in the
+        files.
 
     Raises:
         LoadError: a mistake in the files, or a clinic in the database that is not a demonstration.
     """
     clinics = _read_clinics(folder / "clinics", _read(folder / "terms.yml"))
     catalogue = read_procedures(folder, names_folder)
+    services = _read(folder / "services.yml")
 
     def work(session: Session) -> dict[str, int]:
         real = select(models.Clinic.id).where(models.Clinic.demo.is_(False)).limit(1)
@@ -53,6 +56,7 @@ def load_demo(db: Database, folder: Path, names_folder: Path) -> dict[str, int]:
             counts["clinics"] += 1
             counts["practitioners"] += _put_practitioners(session, clinic, specialties)
             counts["offerings"] += _put_offerings(session, clinic, known)
+        counts["interpreters and cars"] = put_services(session, services, _hours)
         _count_version(session)
         return counts | {"specialties": len(specialties), "procedures": len(known)}
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from actions.db.records import ProviderRecord
-from actions.services.administration.wording import time_text
+from actions.services.administration.wording import WEEKDAYS, hours_text, span_text, time_text
 from actions.services.bundle_values import ServiceRequest
 from bot.admin.pages import Page, Table
 
@@ -60,7 +60,7 @@ def day_page(day: date, requests: Sequence[ServiceRequest], text: str) -> Page:
 
 def provider_page(providers: Sequence[ProviderRecord]) -> Page:
     """Interpreters and vehicles."""
-    columns = ("id", "kind", "name", "languages", "seats", "confirmation", "can be sent")
+    columns = ("id", "kind", "name", "languages", "seats", "confirmation", "can be sent", "hours")
     rows = [
         (
             one.id,
@@ -70,12 +70,25 @@ def provider_page(providers: Sequence[ProviderRecord]) -> Page:
             None if one.seats is None else str(one.seats),
             one.confirmation,
             "yes" if one.active else "no",
+            _hours(one),
         )
         for one in providers
     ]
-    document = {"providers": [asdict(one) for one in providers]}
+    document = {"providers": [_provider(one) for one in providers]}
     tables = [Table("Interpreters and vehicles", columns, rows)] if rows else []
     return Page(document, tables, [] if rows else ["None: requests go to the dispatcher, and no capacity is counted."])
+
+
+def _provider(provider: ProviderRecord) -> dict[str, Any]:
+    exceptions = [{**asdict(one), "day": one.day.isoformat()} for one in provider.exceptions]
+    hours = {WEEKDAYS[day]: spans for day, spans in provider.hours.items()}
+    return {**asdict(provider), "hours": hours, "exceptions": exceptions}
+
+
+def _hours(provider: ProviderRecord) -> str:
+    usual = [f"{WEEKDAYS[day]} {hours_text(spans)}" for day, spans in provider.hours.items()]
+    differs = [f"{one.day} {'also' if one.works else 'not'} {span_text(one.span)}" for one in provider.exceptions]
+    return "; ".join([*(usual or ["not known"]), *differs])
 
 
 def _state(request: ServiceRequest) -> str:

@@ -1,7 +1,7 @@
 """``python -m bot services``: the dispatcher's side of interpreters and cars."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from actions.bundle_cards import answer_message
@@ -12,7 +12,7 @@ from actions.services.providers import CONFIRMATIONS
 from actions.wiring import Services
 from bot.admin.pages import Page
 from bot.admin.perform import Add, Commands, parser, perform
-from bot.admin.reading import read_day, read_languages
+from bot.admin.reading import Span, read_day, read_days, read_languages, read_span, read_week
 from bot.admin.service_day import day_html, day_text
 from bot.admin.service_pages import day_page, provider_page, service_list_page, service_page
 from bot.replies.emission import Emission
@@ -42,6 +42,10 @@ class ServiceDesk:
             "providers": lambda typed: provider_page(self._services.providers.listing()),
             "add-interpreter": self._add_interpreter,
             "add-vehicle": self._add_vehicle,
+            "hours": self._hours,
+            "away": self._away,
+            "extra": self._extra,
+            "usual": lambda typed: self._days(typed, self._services.providers.usual),
         }
 
     def _confirm(self, typed: Namespace) -> Page:
@@ -93,6 +97,25 @@ class ServiceDesk:
         )
         return provider_page(self._services.providers.listing())
 
+    def _hours(self, typed: Namespace) -> Page:
+        if not typed.week:
+            raise AdministrationError("write days and their hours in turns: mon-fri 09:00-18:00 sat,sun closed")
+        self._services.providers.set_hours(typed.provider, read_week(typed.week))
+        return provider_page(self._services.providers.listing())
+
+    def _away(self, typed: Namespace) -> Page:
+        return self._days(typed, self._services.providers.away, read_span(typed.first, typed.last))
+
+    def _extra(self, typed: Namespace) -> Page:
+        span = read_span(typed.first, typed.last)
+        if span is None:
+            raise AdministrationError("give the hours with --from and --to")
+        return self._days(typed, self._services.providers.extra, span)
+
+    def _days(self, typed: Namespace, change: Callable[..., None], *span: Span | None) -> Page:
+        change(typed.provider, *read_days(typed.days), *span)
+        return provider_page(self._services.providers.listing())
+
     def _message(self, request: ServiceRequest) -> Emission:
         return answer_message(request, self._services.responses, self._services.directory)
 
@@ -102,6 +125,7 @@ def main(settings: Settings, arguments: Sequence[str]) -> int:
     made, add = parser("services", "Interpreters and cars: requests, who is sent, the list of a day.")
     _add_requests(add)
     _add_capacity(add)
+    _add_working_time(add)
     return perform(settings, arguments, made, lambda services: ServiceDesk(services).commands)
 
 
@@ -139,6 +163,19 @@ def _add_capacity(add: Add) -> None:
             help="instant: a free time is confirmed at once; dispatcher: you confirm each request",
         )
         one.add_argument("--away", choices=["yes"], help="cannot be sent now")
+
+
+def _add_working_time(add: Add) -> None:
+    one = add("hours", "working hours, Seoul time; days that are not named stay", "provider")
+    one.add_argument("week", nargs="*", metavar="DAYS HOURS", help="mon-fri 09:00-18:00 sat,sun closed")
+    for name, does in (
+        ("away", "not there on these days, or only not in these hours"),
+        ("extra", "there on these days in these hours beside the usual ones"),
+    ):
+        one = add(name, does, "provider", "days")
+        one.add_argument("--from", dest="first", metavar="TIME", help="with --to")
+        one.add_argument("--to", dest="last", metavar="TIME")
+    add("usual", "on these days as on every such weekday", "provider", "days")
 
 
 def _settled(request: ServiceRequest, new: bool) -> Page:

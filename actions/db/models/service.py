@@ -37,6 +37,7 @@ class ServiceProvider(Base):
     seats = Column(Integer)
     confirmation = Column(String(16), nullable=False)
     active = Column(Boolean, nullable=False)
+    demo = Column(Boolean, nullable=False, default=False)
 
     __table_args__ = (one_of("confirmation", *SERVICE_CONFIRMATIONS),)
 

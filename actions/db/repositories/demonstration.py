@@ -1,4 +1,4 @@
-"""Takes the demonstration out of a database, with everything that was done with its clinics."""
+"""Takes the demonstration out of a database, with everything that was done with its clinics, interpreters and cars."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from sqlalchemy import delete, false, or_, select, update
 from sqlalchemy.orm import Session
 
 from actions.db import models
+from actions.db.load_services import demonstration_resources
 from actions.db.models import Base
 
 
@@ -15,7 +16,8 @@ def remove_demonstration(session: Session) -> int:
     Follows the foreign keys of all tables, so that a table that comes to refer to a clinic is not forgotten: rows go
     with their parent, but for a reference that may be empty, which is emptied.
     """
-    clinic = Base.metadata.tables["clinic"]
+    clinic, resource = Base.metadata.tables["clinic"], Base.metadata.tables["resource"]
+    ours = demonstration_resources(session)
     doomed: dict[Any, Any] = {clinic: clinic.c.demo}
     for table in Base.metadata.sorted_tables:
         conditions = [
@@ -23,6 +25,8 @@ def remove_demonstration(session: Session) -> int:
             for key in table.foreign_keys
             if key.column.table in doomed and (not key.parent.nullable or key.ondelete == "CASCADE")
         ]
+        if table is resource:
+            conditions.append(resource.c.id.in_(ours))
         if table is not clinic and conditions:
             doomed[table] = or_(false(), *conditions)
     connection = session.connection()

@@ -12,7 +12,8 @@ from sqlalchemy import text
 from actions.db.engine import Database
 from actions.db.load import LoadError, load_demo
 from actions.db.models import Clinic, DirectoryVersion, Offering
-from actions.db.repositories import DirectoryRepository
+from actions.db.repositories import DirectoryRepository, ServiceProviderRepository
+from actions.db.repositories.demonstration import remove_demonstration
 from bot.languages import LANGUAGES
 from tests.unit.db.database import NOW
 
@@ -28,6 +29,7 @@ def loaded(db: Database) -> DirectoryRepository:
 
 def rows(db: Database) -> list[tuple[Any, ...]]:
     tables = ("clinic", "opening_hours", "practitioner", "resource", "specialty", "procedure", "offering")
+    tables += ("service_provider", "service_hours")
     with db.read() as session:
         found = [[tuple(row) for row in session.execute(text(f"SELECT * FROM {table}"))] for table in tables]
         return [row for table in found for row in sorted(table, key=str)]
@@ -198,3 +200,14 @@ def test_a_clinic_that_left_the_files_offers_nothing_more(db: Database, folder: 
     assert gone is not None
     assert gone.registration_state == "unknown"
     assert DirectoryRepository(db).offerings(clinic="haneul_skin") == []
+
+
+def test_every_language_can_be_interpreted_and_the_real_directory_takes_them_out(db: Database) -> None:
+    load_demo(db, DATA / "directory", DATA / "names")
+    providers = ServiceProviderRepository(db).providers()
+    spoken = {language for one in providers for language in one.languages}
+    assert set(LANGUAGES) - {"ko"} <= spoken
+    assert all(one.hours and one.confirmation == "dispatcher" and "(데모)" in one.name for one in providers)
+    with db.write() as session:
+        remove_demonstration(session)
+    assert ServiceProviderRepository(db).providers() == []

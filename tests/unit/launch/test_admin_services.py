@@ -92,3 +92,17 @@ def test_the_list_shows_nobodys_contact_and_an_answer_is_told(run, services, ask
 def test_what_is_refused_changes_nothing(run, asked, line, why):
     exit_code, _, refused = run(line.format(code=asked[1][0]))
     assert exit_code == 2 and why in refused
+
+
+def test_working_hours_are_set_shown_and_taken_away(run):
+    run("add-interpreter nara --languages mn --name Nara")
+    assert "not known" in run("providers")[1]
+    _, shown, _ = run("hours nara mon-fri 09:00-12:00,13:00-18:00 sat closed")
+    assert "mon 09:00-12:00, 13:00-18:00" in shown and "sat" not in shown
+    assert "2026-12-02 not 00:00-24:00" in run("away nara 2026-12-02..2026-12-03")[1]
+    assert "2026-12-05 also 10:00-14:00" in run("extra nara 2026-12-05 --from 10:00 --to 14:00")[1]
+    assert "2026-12-02" not in run("usual nara 2026-12-02..2026-12-05")[1]
+    exit_code, shown, _ = run("providers --json")
+    assert exit_code == 0 and '"mon"' in shown
+    for wrong in ("hours nara", "hours nara mon 18:00-09:00", "extra nara 2026-12-05", "away nobody 2026-12-05"):
+        assert run(wrong)[0] == 2

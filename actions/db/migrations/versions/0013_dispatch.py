@@ -38,6 +38,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("provider", "date", "opens", name=op.f("pk_service_exception")),
         _span_in_day("service_exception"),
     )
+    op.add_column("service_provider", sa.Column("demo", sa.Boolean(), nullable=False, server_default=sa.false()))
+    with op.batch_alter_table("service_provider") as provider:
+        provider.alter_column("demo", existing_type=sa.Boolean(), server_default=None)
     with op.batch_alter_table("service_request") as request:
         request.add_column(sa.Column("sent_name", sa.Text()))
         request.add_column(sa.Column("sent_phone", sa.Text()))
@@ -54,6 +57,8 @@ def downgrade() -> None:
         request.create_check_constraint(op.f(KNOWN), _known(*STATES))
         for column in ("proposed_at", "sent_phone", "sent_name"):
             request.drop_column(column)
+    with op.batch_alter_table("service_provider") as provider:
+        provider.drop_column("demo")
     op.drop_table("service_exception")
     op.drop_table("service_hours")
 
