@@ -14,12 +14,35 @@ from bot.languages import LOCALES
 SEOUL = timezone(timedelta(hours=9), "KST")
 ISOLATE, POP = "\u2068", "\u2069"
 DAY_SKELETON, DAY_OF_YEAR_SKELETON = "MMMEd", "yMMMEd"
-# CLDR's short Mongolian form reads "11-р сарын 24. Мя", which nobody writes
-DAY_PATTERNS = {"mn": ("M 'сарын' d, EEEE", "y 'оны' M 'сарын' d, EEEE")}
+# what data/locales/*/STYLE.md asks for and CLDR's short forms do not give: within the year, and with it
+DAY_PATTERNS = {
+    "en": ("EEE d MMM", "EEE d MMM y"),
+    "zh-Hans": ("M月d日（EEE）", "y年M月d日（EEE）"),
+    "zh-Hant": ("M 月 d 日（EEEEE）", "y 年 M 月 d 日（EEEEE）"),
+    "ja": ("M月d日（EEE）", "y年M月d日（EEE）"),
+    "ko": ("M월 d일(EEE)", "y년 M월 d일(EEE)"),
+    "mn": ("M 'сарын' d, EEEE", "y 'оны' M 'сарын' d, EEEE"),
+    "es": ("EEE d MMM", "EEE d MMM y"),
+    "vi": ("EEEE, d 'tháng' M", "EEEE, d 'tháng' M 'năm' y"),
+}
+DATE_PATTERNS = {
+    "zh-Hant": "y 年 M 月 d 日",
+    "ja": "long",
+    "ko": "long",
+    "mn": "y 'оны' M 'сарын' d",
+    "es": "long",
+    "vi": "dd/MM/y",
+    "ar": "long",
+}
+BETWEEN = {"zh-Hans": "", "zh-Hant": "", "ja": "", "es": ", ", "vi": ", ", "ar": "، "}
+"""What stands between a day and an hour; elsewhere a blank."""
 UNSPACED = ("zh-Hans", "zh-Hant", "ja")
 DAYS_OF_A_MONTH = 30  # Babel's own measure
 DAYS_OF_A_YEAR = 365
-HOUR_PATTERNS = {"ko": "aaaa h:mm"}  # CLDR's short form writes AM and PM in Latin letters there
+HOUR_PATTERNS = {"ko": "HH:mm", "zh-Hant": "HH:mm", "ar": "h:mm"}
+HOUR_ENDS = {"th": " น."}
+ARABIC_PARTS = ((12, " صباحًا"), (13, " ظهرًا"), (24, " مساءً"))
+"""Until which hour a part of the day lasts, and what follows the hour in it."""
 
 
 @cache
@@ -48,28 +71,36 @@ def day_text(value: date, locale: str) -> str:
 
 def date_text(value: date, locale: str) -> str:
     """A full calendar date, for sources and deadlines."""
-    return str(format_date(value, "medium", locale=_cldr(locale)))
+    return str(format_date(value, DATE_PATTERNS.get(locale, "medium"), locale=_cldr(locale)))
 
 
 def time_text(value: datetime, locale: str) -> str:
-    """``3:00 PM`` or ``15:00``, as the locale writes it."""
-    return str(format_time(seoul(value).time(), HOUR_PATTERNS.get(locale, "short"), locale=_cldr(locale))).replace(
-        "\u202f", "\u00a0"
-    )
+    """``15:00``, or as the locale writes it."""
+    moment = seoul(value).time()
+    end = HOUR_ENDS.get(locale, "")
+    if locale == "ar":
+        end = next(words for until, words in ARABIC_PARTS if moment.hour < until)
+    return _clock(value, locale) + end
 
 
 def moment_text(value: datetime, locale: str) -> str:
     """Day and hour in Seoul."""
     moment = seoul(value)
-    gap = " " if locale != "ar" else "، "
-    return f"{day_text(moment.date(), locale)}{gap}{time_text(moment, locale)}"
+    return f"{day_text(moment.date(), locale)}{BETWEEN.get(locale, ' ')}{time_text(moment, locale)}"
 
 
 def span_text(start: datetime, end: datetime, locale: str) -> str:
     """From an hour to another; the day once when both share it."""
     first, last = seoul(start), seoul(end)
-    end_text = time_text(last, locale) if first.date() == last.date() else moment_text(last, locale)
-    return f"{moment_text(first, locale)}–{end_text}"
+    if first.date() != last.date():
+        return f"{moment_text(first, locale)}–{moment_text(last, locale)}"
+    begin = _clock(first, locale) if locale in HOUR_ENDS else time_text(first, locale)
+    return f"{day_text(first.date(), locale)}{BETWEEN.get(locale, ' ')}{begin}–{time_text(last, locale)}"
+
+
+def _clock(value: datetime, locale: str) -> str:
+    pattern = HOUR_PATTERNS.get(locale, "short")
+    return str(format_time(seoul(value).time(), pattern, locale=_cldr(locale))).replace("\u202f", "\u00a0")
 
 
 def amount_text(value: int, locale: str, upto: int | None = None) -> str:

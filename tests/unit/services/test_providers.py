@@ -8,7 +8,7 @@ from actions.services.administration import AdministrationError
 from actions.services.bundle_values import Held
 from actions.services.clock import SEOUL
 from tests.unit.services.bundling import Room, fetch, speak
-from tests.unit.services.desk import TEN, Desk
+from tests.unit.services.desk import NAME, TEN, Desk
 
 NINE_TO_SIX = {weekday: [(540, 720), (780, 1080)] for weekday in range(5)}
 DAY = TEN.date()
@@ -104,9 +104,7 @@ def test_a_booking_that_moves_keeps_its_interpreter_only_in_the_hours(room: Room
     (asked,) = room.asked(speak(hours=2), booking=booking.code)
     assert asked.state == "confirmed"
     room.providers.away("nara", DAY + timedelta(days=1), DAY + timedelta(days=1))
-    moved = room.desk.service.reschedule(
-        booking.code, room.desk.contact, room.desk.conversation, TEN + timedelta(days=1)
-    )
+    moved = room.desk.service.reschedule(booking.code, NAME, room.desk.conversation, TEN + timedelta(days=1))
     assert not hasattr(moved, "reason"), moved
     after = room.dispatch.request(asked.code)
     assert (after.state, after.reserved, room.cells()) == ("requested", False, {})

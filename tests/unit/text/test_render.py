@@ -1,6 +1,6 @@
 """What a reader sees of an emission, in every locale."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 from bot.languages import LOCALES
 from bot.settings import ROOT
 from bot.text.catalogue import Catalogue, CatalogueError, MissingTextError
-from bot.text.formats import ISOLATE, POP, amount_text, duration_text, moment_text, phone_text
+from bot.text.formats import (
+    ISOLATE,
+    POP,
+    SEOUL,
+    amount_text,
+    date_text,
+    duration_text,
+    moment_text,
+    phone_text,
+    span_text,
+)
 from bot.text.message import Message, message_schema
 from bot.text.render import Renderer, choices, to_plain
 from bot.text.zones import zone_of
@@ -34,6 +44,45 @@ def test_every_locale_writes_day_hour_and_money(locale):
     assert "24" in text
     assert "30" in text
     assert "300" in amount_text(300_000, locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "written", "span", "next_year"),
+    [
+        ("en", "Tue 24 Nov 15:00", "Tue 24 Nov 15:00–16:00", "12 May 2099"),
+        ("zh-Hans", "11月24日（周二）15:00", "11月24日（周二）15:00–16:00", "2099年5月12日"),
+        ("zh-Hant", "11 月 24 日（二）15:00", "11 月 24 日（二）15:00–16:00", "2099 年 5 月 12 日"),
+        ("ja", "11月24日（火）15:00", "11月24日（火）15:00–16:00", "2099年5月12日"),
+        ("ru", "вт, 24 нояб. 15:00", "вт, 24 нояб. 15:00–16:00", "12 мая 2099\u202fг."),
+        ("mn", "11 сарын 24, мягмар 15:00", "11 сарын 24, мягмар 15:00–16:00", "2099 оны 5 сарын 12"),
+        ("es", "mar 24 nov, 15:00", "mar 24 nov, 15:00–16:00", "12 de mayo de 2099"),
+        ("vi", "Thứ Ba, 24 tháng 11, 15:00", "Thứ Ba, 24 tháng 11, 15:00–16:00", "12/05/2099"),
+        ("th", "อ. 24 พ.ย. 15:00 น.", "อ. 24 พ.ย. 15:00–16:00 น.", "12 พ.ค. 2099"),
+        ("ar", "الثلاثاء، 24 نوفمبر، 3:00 مساءً", "الثلاثاء، 24 نوفمبر، 3:00 مساءً–4:00 مساءً", "12 مايو 2099"),
+        ("ko", "11월 24일(화) 15:00", "11월 24일(화) 15:00–16:00", "2099년 5월 12일"),
+    ],
+)
+def test_days_and_hours_are_written_as_the_style_says(
+    locale: str, written: str, span: str, next_year: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = datetime(2026, 11, 24, 15, 0, tzinfo=SEOUL)
+    monkeypatch.setattr("bot.text.formats.datetime", FrozenClock)
+    assert moment_text(start, locale) == written
+    assert span_text(start, start + timedelta(hours=1), locale) == span
+    assert date_text(date(2099, 5, 12), locale) == next_year
+
+
+class FrozenClock(datetime):
+    """A clock in November 2026, so that the year is not written."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls(2026, 11, 23, tzinfo=tz)
+
+
+@pytest.mark.parametrize(("hour", "part"), [(9, "صباحًا"), (12, "ظهرًا"), (13, "مساءً")])
+def test_arabic_says_the_part_of_the_day(hour: int, part: str) -> None:
+    assert moment_text(datetime(2026, 11, 24, hour, 5, tzinfo=SEOUL), "ar").endswith(f":05 {part}")
 
 
 @pytest.mark.parametrize("unit", ["minute", "hour", "day", "week", "month"])
