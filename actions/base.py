@@ -14,11 +14,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.services.facts import Fact
 from actions.values import Value
 from actions.wiring import Services
-from bot.replies.emission import build, reply_locale
+from bot.replies.emission import Emission, build, reply_locale
 
 Event = dict[str, Any]
 LAST_FACTS = "last_facts"
 """Slot: what the last factual answer rests on, ids of facts and ``{name, date}`` of sources in the directory."""
+BUTTON = "payload"
+"""Extractor of entities that came with a button."""
 _POOL_SIZE = 8
 _pool = ThreadPoolExecutor(max_workers=_POOL_SIZE, thread_name_prefix="action")
 
@@ -91,11 +93,21 @@ class Turn:
         """The first value of this entity in the latest message, or None."""
         return next(iter(self.entities(name)), None)
 
+    def pressed(self, name: str) -> Any:
+        """The value of this entity where a button of ours sent it, signed for this conversation; else None."""
+        found = self._message.get("entities") or []
+        sent = (one for one in found if one.get("entity") == name and one.get("extractor") == BUTTON)
+        return next((one["value"] for one in sent), None)
+
     def words_of(self, name: str) -> list[str]:
         """The words of the latest message that each entity of this name stands for, in order."""
         text = str(self._message.get("text") or "")
         found = self._message.get("entities") or []
         return [text[item["start"] : item["end"]] for item in found if item.get("entity") == name and "start" in item]
+
+    def tell(self, emission: Emission) -> None:
+        """Queue a message that is made elsewhere too, in the locale of this turn."""
+        self.dispatcher.utter_message(json_message={**emission, "locale": self.locale})
 
     def say(
         self,

@@ -10,6 +10,7 @@ from actions.booking_slots import AGREED
 from actions.bundle_cards import BUNDLE, DROP, INTENTS, TAKE, offers, service_card
 from actions.bundle_questions import say_refused, wish_now
 from actions.bundle_slots import ABOUT, BUNDLE_SLOTS, FORMS, KINDS
+from actions.cancelling import pressed_cancel
 from actions.db.records import AppointmentRecord
 from actions.services.bundle import PROBLEMS
 from actions.services.bundle_values import INTERPRETATION, OPEN_STATES, ServiceRequest
@@ -28,6 +29,8 @@ def begin_bundle(turn: Turn, services: Services) -> list[Event] | None:
     held = turn.entity(BUNDLE)
     if not isinstance(held, dict):
         return None
+    if pressed_cancel(turn, held):
+        return []
     if held.get("service"):
         if held.get("problem") == TAKE:
             _proposal_taken(turn, services, str(held["service"]), str(held.get("start")))

@@ -6,11 +6,12 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.bundle import own_offers
-from actions.bundle_cards import rest_card
+from actions.cancelling import ask_what, open_services, say_cancelled
+from actions.db.records import AppointmentRecord
 from actions.life_cards import booking_cards
 from actions.services.codes import read_code
 from actions.services.results import Booking, Locked, NotFound, Refused
-from actions.values import choice, code, localized
+from actions.values import choice
 from actions.wiring import Services
 
 SHOW, CANCEL, MOVE = "show", "cancel", "move"
@@ -20,15 +21,20 @@ MOVABLE = ("requested", "confirmed")
 
 
 class ActionStartLookup(ServiceAction):
-    """Before the form: what the code is wanted for, and the new time when it was said at once."""
+    """Before the form: what the code is wanted for, and the new time when it was said at once.
+
+    A button below one's own booking needs no proof to show or to move it; cancelling always does.
+    """
 
     action_name = "action_start_lookup"
 
     def handle(self, turn: Turn) -> list[Event]:
+        purpose, pressed = PURPOSES.get(turn.intent, SHOW), turn.pressed("booking_code")
+        own = own_booking(turn, str(pressed)) if pressed and purpose != CANCEL else None
         return [
-            SlotSet("lookup_purpose", PURPOSES.get(turn.intent, SHOW)),
+            SlotSet("lookup_purpose", purpose),
             SlotSet("booking_code", turn.entity("booking_code")),
-            SlotSet("second_proof", None),
+            SlotSet("second_proof", own.contact_value if own else None),
             SlotSet("move_time", turn.entity("time") if turn.intent == "reschedule_booking" else None),
             SlotSet("move_confirmed", None),
         ]
@@ -55,13 +61,22 @@ class ActionSubmitLookup(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         wanted, proof = str(turn.slot("booking_code")), str(turn.slot("second_proof"))
         purpose = turn.slot("lookup_purpose")
-        find = self.services.booking.cancel if purpose == CANCEL else self.services.booking.find
-        result = find(wanted, proof, turn.conversation)
+        result: Booking | NotFound | Locked | Refused
+        result = self.services.booking.find(wanted, proof, turn.conversation)
+        if purpose == CANCEL and isinstance(result, Booking):
+            if belonging := open_services(turn, result):
+                ask_what(turn, result, belonging)
+                return clear(*LOOKUP_SLOTS, "move_time")
+            result = self.services.booking.cancel(wanted, proof, turn.conversation)
         if not isinstance(result, Booking):
             say_not_found(turn, result, str(purpose))
             return clear(*LOOKUP_SLOTS, "move_time")
         if purpose != MOVE:
-            self._say_found(turn, result, purpose == CANCEL)
+            if purpose == CANCEL:
+                say_cancelled(turn, result)
+            else:
+                replies = own_offers(turn, self.services, result)
+                turn.say("utter_booking_shown", cards=booking_cards(self.services, result), quick_replies=replies)
             return clear(*LOOKUP_SLOTS, "move_time")
         if result.state not in MOVABLE or result.start <= turn.now:
             turn.say("utter_booking_cannot_move")
@@ -69,18 +84,11 @@ class ActionSubmitLookup(ServiceAction):
         turn.say("utter_booking_shown", cards=booking_cards(self.services, result))
         return [*clear("offered", "move_confirmed"), FollowupAction("move_form")]
 
-    def _say_found(self, turn: Turn, booking: Booking, cancelling: bool) -> None:
-        clinic = self.services.directory.clinic(booking.clinic)
-        assert clinic is not None
-        if not cancelling:
-            replies = own_offers(turn, self.services, booking)
-            turn.say("utter_booking_shown", cards=booking_cards(self.services, booking), quick_replies=replies)
-        elif booking.repeated:
-            turn.say("utter_booking_already_cancelled", code=code(booking.code))
-        else:
-            late = "_late" if booking.late else ""
-            told = {"code": code(booking.code), "clinic": localized(clinic.names)}
-            turn.say(f"utter_booking_cancelled{late}", cards=rest_card(booking.rest), values=told)
+
+def own_booking(turn: Turn, booking_code: str) -> AppointmentRecord | None:
+    """The booking of this code where this conversation made it."""
+    found = turn.services.bookings.by_code(booking_code)
+    return found if found is not None and found.conversation == turn.conversation else None
 
 
 def say_not_found(turn: Turn, result: NotFound | Locked | Refused, purpose: str) -> None:

@@ -128,8 +128,27 @@ async def test_a_move_and_a_cancelling_say_what_became_of_the_rest(visit, lines,
     (row,) = visitor.rows("select state, starts_at from service_request")
     assert row["state"] == "requested" and row["starts_at"].startswith("2026-11-27 02:00")
     await look_up(visitor, lines, booking, "cancel")
+    assert visitor.keys == ["bundle-cancel-which"], visitor.keys
+    await visitor.press("reply-bundle-cancel-all")
+    assert visitor.keys == ["booking-cancelled"], visitor.keys
     assert visitor.word("bundle-rest-interpretation-cancelled") in visitor.read
     assert [one["state"] for one in visitor.rows("select state from service_request")] == ["cancelled"]
+
+
+async def test_only_the_car_is_cancelled(visit, lines, locale):
+    visitor = await visit(locale)
+    booking = await book(visitor, lines)
+    await ask_car(visitor)
+    await look_up(visitor, lines, booking, "cancel")
+    assert visitor.keys == ["bundle-cancel-which"], visitor.keys
+    asked = visitor.last
+    await visitor.press("reply-keep")
+    assert visitor.keys == ["lookup-stopped"], visitor.keys
+    visitor.last = asked
+    await visitor.press("reply-bundle-drop-pickup")
+    assert visitor.keys == ["bundle-dropped"], visitor.keys
+    assert [one["state"] for one in visitor.rows("select state from service_request")] == ["cancelled"]
+    assert [row["state"] for row in visitor.bookings()] == ["confirmed"], "the appointment stays"
 
 
 async def test_without_a_booking_the_check_leads_to_the_request(visit, lines, locale):

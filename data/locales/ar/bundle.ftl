@@ -121,3 +121,8 @@ state-service-no-show = لم يُستخدم
 bundle-nearest = أقرب الأوقات التي يتوفر فيها مترجم: { $times } (بتوقيت سيول). يمكن أيضًا اختيار أحدها.
 # Below it: “Take the new time”.
 dispatch-says-proposed = يقترح المنسّق وقتًا آخر للمترجم (الطلب { $code }): { $new } بدلًا من { $time } (بتوقيت سيول). عند اختياره يُؤكَّد فورًا. حتى ذلك الحين لا يتغير شيء، ويبقى موعدك نفسه كما هو.
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = يرتبط بهذا الموعد مترجم أو استقبال في المطار، ويُلغيان معه. ما الذي تريد إلغاءه؟
+reply-bundle-cancel-all = إلغاء كل شيء

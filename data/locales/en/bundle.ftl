@@ -121,3 +121,8 @@ state-service-no-show = not used
 bundle-nearest = The nearest times at which an interpreter is free: { $times } (Seoul time). You can also name one of them.
 # Below it: “Take the new time”.
 dispatch-says-proposed = The dispatcher proposes another time for your interpreter (request { $code }): { $new } instead of { $time } (Seoul time). If you take it, it is confirmed at once. Until then nothing changes, and your appointment itself stays as it is.
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = An interpreter or a car belongs to this appointment, and would be cancelled with it. What shall I cancel?
+reply-bundle-cancel-all = Cancel everything

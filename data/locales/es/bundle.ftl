@@ -121,3 +121,8 @@ state-service-no-show = no utilizado
 bundle-nearest = Las horas más cercanas con intérprete libre: { $times } (hora de Seúl). También puede elegir una de ellas.
 # Below it: “Take the new time”.
 dispatch-says-proposed = Quien coordina el servicio propone otra hora para su intérprete (solicitud { $code }): { $new } en lugar de { $time } (hora de Seúl). Si la elige, queda confirmada enseguida. Hasta entonces no cambia nada, y su cita sigue igual.
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = Esta cita incluye intérprete o traslado; si la cancela, se cancelan también. ¿Qué desea cancelar?
+reply-bundle-cancel-all = Cancelar todo

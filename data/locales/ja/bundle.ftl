@@ -121,3 +121,8 @@ state-service-no-show = 利用なし
 bundle-nearest = 通訳が対応できる近い日時：{ $times }（ソウル時間）。この中から選び直すこともできます。
 # Below it: “Take the new time”.
 dispatch-says-proposed = 担当者から、通訳の日時の変更のご提案です（申し込み番号 { $code }）。新しい日時：{ $new }、お申し込みの日時：{ $time }（ソウル時間）。新しい日時を選ぶと、すぐに確定します。それまでは何も変わりません。診療の予約はそのままです。
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = このご予約には通訳や送迎もついています。ご予約を取り消すと、一緒に取り消されます。どれを取り消しますか？
+reply-bundle-cancel-all = すべて取り消す

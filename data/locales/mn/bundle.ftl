@@ -121,3 +121,8 @@ state-service-no-show = ашиглаагүй
 bundle-nearest = Орчуулагч завтай хамгийн ойрын цаг: { $times } (Сөүлийн цагаар). Эдгээрийн аль нэгийг хэлж болно.
 # Below it: “Take the new time”.
 dispatch-says-proposed = Зохицуулагч орчуулагчийн цагийг өөрчлөх санал тавьж байна (хүсэлт { $code }). Шинэ цаг: { $new }, таны хүссэн цаг: { $time } (Сөүлийн цагаар). Сонгомогц шууд баталгаажна. Түүнээс өмнө юу ч өөрчлөгдөхгүй, эмнэлгийн цаг тань хэвээр байна.
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = Энэ цагтай хамт орчуулагч эсвэл тосох үйлчилгээ байгаа тул цагаа цуцалбал тэд бас цуцлагдана. Алийг нь цуцлах вэ?
+reply-bundle-cancel-all = Бүгдийг цуцлах

@@ -121,3 +121,8 @@ state-service-no-show = не использовано
 bundle-nearest = Ближайшее время, когда переводчик свободен: { $times } (по времени Сеула). Можно назвать и его.
 # Below it: “Take the new time”.
 dispatch-says-proposed = Диспетчер предлагает другое время для переводчика (заявка { $code }): { $new } вместо { $time } (по времени Сеула). Если вы его выберете, оно сразу будет подтверждено. До этого ничего не меняется, сама запись тоже остаётся в силе.
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = К этой записи относятся переводчик или встреча в аэропорту: вместе с записью отменятся и они. Что отменить?
+reply-bundle-cancel-all = Отменить всё

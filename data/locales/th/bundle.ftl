@@ -121,3 +121,8 @@ state-service-no-show = ไม่ได้ใช้บริการ
 bundle-nearest = เวลาใกล้เคียงที่มีล่ามว่าง: { $times } (เวลาโซล) จะเลือกเวลาเหล่านี้แทนก็ได้
 # Below it: “Take the new time”.
 dispatch-says-proposed = ผู้ประสานงานเสนอเวลาใหม่สำหรับล่าม (คำขอ { $code }): { $new } แทน { $time } (เวลาโซล) ถ้าคุณเลือก จะยืนยันให้ทันที ระหว่างนี้ทุกอย่างยังเหมือนเดิม นัดของคุณก็ไม่เปลี่ยน
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = นัดนี้มีล่ามหรือรถรับส่งรวมอยู่ด้วย ถ้ายกเลิกนัดจะยกเลิกไปพร้อมกัน ต้องการยกเลิกส่วนไหน
+reply-bundle-cancel-all = ยกเลิกทั้งหมด

@@ -121,3 +121,8 @@ state-service-no-show = không sử dụng
 bundle-nearest = Những giờ gần nhất có phiên dịch rảnh: { $times } (giờ Seoul). Bạn cũng có thể chọn một trong các giờ này.
 # Below it: “Take the new time”.
 dispatch-says-proposed = Người điều phối đề nghị giờ khác cho phiên dịch của bạn (yêu cầu { $code }): { $new } thay cho { $time } (giờ Seoul). Nếu bạn đồng ý, giờ mới được xác nhận ngay. Trước đó không có gì thay đổi, và lịch hẹn của bạn vẫn giữ nguyên.
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = Lịch hẹn này có kèm phiên dịch hoặc xe đón; nếu huỷ lịch thì cũng huỷ theo. Bạn muốn huỷ phần nào ạ?
+reply-bundle-cancel-all = Huỷ tất cả

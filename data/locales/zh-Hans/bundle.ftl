@@ -121,3 +121,8 @@ state-service-no-show = 未使用
 bundle-nearest = 翻译有空的最近时间：{ $times }（首尔时间）。您也可以改选其中一个。
 # Below it: “Take the new time”.
 dispatch-says-proposed = 调度人员建议把您的翻译（申请 { $code }）改到 { $new }，原来申请的是 { $time }（首尔时间）。您接受后立即确认；在那之前一切不变，您的预约本身也不变。
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = 这个预约还包含翻译或接机，取消预约时会一并取消。请问要取消哪一项？
+reply-bundle-cancel-all = 全部取消

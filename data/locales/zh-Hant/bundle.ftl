@@ -121,3 +121,8 @@ state-service-no-show = 未使用
 bundle-nearest = 口譯有空的最近時間：{ $times }（首爾時間）。您也可以改選其中一個。
 # Below it: “Take the new time”.
 dispatch-says-proposed = 調度人員建議把您的口譯（申請 { $code }）改到 { $new }，原本申請的是 { $time }（首爾時間）。您接受後就立刻確認；在那之前一切不變，您的預約本身也不變。
+
+## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
+
+bundle-cancel-which = 這個預約還包含口譯或接機，取消預約時會一併取消。請問要取消哪一項？
+reply-bundle-cancel-all = 全部取消
