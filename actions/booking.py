@@ -26,6 +26,7 @@ from actions.bundle import own_offers
 from actions.clinics import goes_on_searching
 from actions.life_cards import booking_cards
 from actions.procedure_topics import meant
+from actions.proposals import pressed_answer
 from actions.services.results import Booking, Conflict
 from actions.values import code, localized, moment, phone
 from actions.waiting import answer_waiting, wait_choices
@@ -129,6 +130,8 @@ class ActionCheckAvailability(ServiceAction):
     action_name = "action_check_availability"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if (answered := pressed_answer(turn)) is not None:
+            return answered
         if answer_waiting(turn):
             return []
         procedure = turn.entity("procedure") or turn.slot("booking_procedure") or turn.slot("procedure")

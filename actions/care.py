@@ -7,6 +7,7 @@ from rasa_sdk.events import ActiveLoop, SlotSet
 from actions import privacy as erasure
 from actions.base import Event, ServiceAction, Turn
 from actions.contacts import EMERGENCY_LINES, lines_card
+from actions.proposals import typed_answer
 from actions.values import localized, name
 from actions.wiring import Services
 
@@ -25,19 +26,22 @@ class ActionReportEmergency(ServiceAction):
 
 
 class ActionAnswerYes(ServiceAction):
-    """A yes outside a form: to the question just asked about erasure, to the safety question, else to nothing."""
+    """A yes outside a form: to the question just asked about erasure, to the safety question, to another time that the
+    clinic proposed, else to nothing."""
 
     action_name = "action_answer_yes"
 
     def handle(self, turn: Turn) -> list[Event]:
         if (wish := erasure.asked(turn)) is not None:
             return erasure.answer(turn, wish)
+        if not turn.slot("safety_check") and (taken := typed_answer(turn, yes=True)) is not None:
+            return taken
         turn.say("utter_safety_ok" if turn.slot("safety_check") else "utter_open_offer")
         return [SlotSet("safety_check", False)]
 
 
 class ActionAnswerNo(ServiceAction):
-    """A no outside a form: not safe means the lines again."""
+    """A no outside a form: not safe means the lines again; a time that the clinic proposed is not taken."""
 
     action_name = "action_answer_no"
 
@@ -47,8 +51,10 @@ class ActionAnswerNo(ServiceAction):
         if turn.slot("safety_check"):
             card = lines_card(self.services.knowledge, EMERGENCY_LINES, turn.now.date())
             turn.say("utter_safety_not_ok", cards=[card])
-        else:
-            turn.say("utter_deny_open")
+            return []
+        if (kept := typed_answer(turn, yes=False)) is not None:
+            return kept
+        turn.say("utter_deny_open")
         return []
 
 

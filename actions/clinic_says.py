@@ -12,6 +12,10 @@ from actions.services.directory import DirectoryService
 from actions.values import Value, choice, code, localized, moment, phone, row, words
 
 PERSON = choice("reply-person", "talk_to_human")
+PROPOSAL = "proposal"
+"""In the entity of what is kept for somebody: the booking for which a time is proposed. No form takes its intent for an
+answer, so that these buttons are safe in the middle of another question."""
+PROPOSED, PROPOSED_INSTEAD = "clinic-says-proposed", "clinic-says-proposed-instead"
 
 
 class ClinicSays:
@@ -37,13 +41,13 @@ class ClinicSays:
 
     def proposed(self, booking: AppointmentRecord, start: datetime, until: datetime) -> Emission:
         """The clinic proposes another time, and holds it until then."""
-        when = {"start": start.isoformat(), "end": None, "grain": "minute"}
         replies = [
-            choice("reply-take-proposal", "reschedule_booking", booking_code=booking.code, time=when),
+            choice("reply-take-proposal", "check_availability", waitlist={PROPOSAL: booking.code, "take": True}),
             choice("reply-other-proposal", "reschedule_booking", booking_code=booking.code),
+            choice("reply-keep", "check_availability", waitlist={PROPOSAL: booking.code, "take": False}),
             PERSON,
         ]
-        key = "clinic-says-proposed" if booking.state == "requested" else "clinic-says-proposed-instead"
+        key = PROPOSED if booking.state == "requested" else PROPOSED_INSTEAD
         return self._emission(key, booking, replies, new=moment(start), until=moment(until))
 
     def corrected(self, booking: AppointmentRecord, was: str) -> Emission:
@@ -51,6 +55,14 @@ class ClinicSays:
         replies = [choice("reply-show-booking", "show_booking", booking_code=booking.code), PERSON]
         now = _state(booking.state)
         return self._emission("clinic-says-corrected", booking, replies, was=_state(was), state=now)
+
+    def kept(self, booking: AppointmentRecord) -> Emission:
+        """The visitor does not take the proposed time: what stands."""
+        replies = [choice("reply-other-proposal", "reschedule_booking", booking_code=booking.code)]
+        if booking.state == "requested":
+            replies.append(choice("reply-cancel-request", "cancel_booking", booking_code=booking.code))
+        key = "clinic-says-kept-request" if booking.state == "requested" else "clinic-says-kept-confirmed"
+        return self._emission(key, booking, [*replies, PERSON])
 
     def _other(self, booking: AppointmentRecord) -> list[dict[str, Any]]:
         again = choice("reply-other-times", "book_appointment", procedure=booking.procedure, clinic=booking.clinic)

@@ -4,24 +4,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.booking_form import chosen_before
 from actions.booking_questions import ask
 from actions.booking_slots import AGREED, offer, starts, time_choices
 from actions.booking_times import resolve
-from actions.bundle_cards import rest_card
 from actions.db.records import Clinic
-from actions.life_cards import booking_cards
-from actions.lookup import LOOKUP_SLOTS, MOVE, say_not_found
+from actions.lookup import LOOKUP_SLOTS
+from actions.proposals import MOVE_SLOTS, move
 from actions.services.booking import BookingService
-from actions.services.results import Booking, Check, Conflict, FreeTime
-from actions.values import code, localized, moment
+from actions.services.results import Booking, Check, FreeTime
+from actions.values import localized, moment
 from actions.wiring import Services
 
 AHEAD = timedelta(days=14)
-MOVE_SLOTS = ("move_time", "move_confirmed", "offered")
 
 
 @dataclass(frozen=True)
@@ -106,31 +104,11 @@ class ActionSubmitMove(ServiceAction):
     action_name = "action_submit_move"
 
     def handle(self, turn: Turn) -> list[Event]:
-        done = clear(*MOVE_SLOTS, *LOOKUP_SLOTS)
         if turn.slot("move_confirmed") != AGREED or not turn.slot("move_time"):
             turn.say("utter_lookup_stopped")
-            return done
-        result = self.services.booking.reschedule(
-            str(turn.slot("booking_code")),
-            str(turn.slot("second_proof")),
-            turn.conversation,
-            datetime.fromisoformat(str(turn.slot("move_time"))),
-        )
-        if isinstance(result, Conflict):
-            nearest = starts(result.nearest)
-            turn.say("utter_booking_conflict")
-            again = [SlotSet("offered", offer("time", nearest) if nearest else None), FollowupAction("move_form")]
-            return [*clear("move_time", "move_confirmed"), *again]
-        if not isinstance(result, Booking):
-            say_not_found(turn, result, MOVE)
-            return done
-        cards = [*rest_card(result.rest), *booking_cards(self.services, result)]
-        if result.state == "confirmed":
-            turn.say("utter_booking_moved", cards=cards, code=code(result.code))
-        else:
-            deadline = result.respond_by or result.start
-            turn.say("utter_booking_moved_requested", cards=cards, code=code(result.code), deadline=moment(deadline))
-        return done
+            return clear(*MOVE_SLOTS, *LOOKUP_SLOTS)
+        start = datetime.fromisoformat(str(turn.slot("move_time")))
+        return move(turn, str(turn.slot("booking_code")), str(turn.slot("second_proof")), start)
 
 
 def calendar_of(turn: Turn, services: Services) -> MoveCalendar | None:

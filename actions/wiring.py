@@ -99,6 +99,7 @@ class Services:
     waitlist: Waitlist
     life: repositories.LifeRepository
     bookings: repositories.BookingRepository
+    proposals: repositories.ProposalRepository
     drafts: repositories.DraftRepository
     conversations: repositories.ConversationRepository
     responses: dict[str, Any]
@@ -257,6 +258,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         ),
         life=life,
         bookings=bookings,
+        proposals=repositories.ProposalRepository(db),
         drafts=repositories.DraftRepository(db),
         conversations=repositories.ConversationRepository(db),
         responses=said,

@@ -31,7 +31,9 @@ from bot.languages import LOCALES
 from bot.nlu.train import train
 from bot.rasa_server.serve import QUIET
 from bot.settings import ROOT, load_settings
+from tests.e2e.clinic_side import ClinicDesk
 from tests.support.dialogue import InProcessActions
+from tests.support.ports import free_port
 from tests.support.visitor import Visitor
 
 NOW = "2026-11-23T10:00:00+09:00"
@@ -40,8 +42,8 @@ WRITTEN = [code for code in LOCALES if (LINES / f"{code}.yml").exists()]
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for ``locale`` runs in every locale that has lines."""
-    if "locale" in metafunc.fixturenames:
+    """A test that asks for ``locale`` runs in every locale that has lines, unless its class names one."""
+    if "locale" in metafunc.fixturenames and not hasattr(metafunc.cls, "locale"):
         metafunc.parametrize("locale", WRITTEN)
 
 
@@ -110,6 +112,7 @@ def settings(engine, template, tmp_path, monkeypatch):
     made = load_settings(
         var_dir=tmp_path,
         rasa_urls=engine.address,
+        public_url=f"http://127.0.0.1:{free_port()}",
         rate_session_per_minute=10_000,
         rate_address_per_minute=10_000,
         new_sessions_address_per_minute=10_000,
@@ -146,6 +149,22 @@ def visit(front, services, texts):
         return await Visitor.open(front, services, texts, locale)
 
     return open_chat
+
+
+@pytest_asyncio.fixture
+async def clinic(front, services):
+    """A clinic that is asked, in a browser of its own: the same gateway, by HTTP at the address that letters name."""
+    address = services.settings.public_url
+    app = front._transport.app
+    config = uvicorn.Config(app, port=int(address.rpartition(":")[2]), lifespan="off", log_level="warning", ws="none")
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    async with httpx.AsyncClient(base_url=address, timeout=20) as browser:
+        yield ClinicDesk(browser, services).open()
+    server.should_exit = True
+    await serving
 
 
 @pytest.fixture

@@ -109,6 +109,12 @@ class Visitor:
         return [message["key"] for message in self.last]
 
     @property
+    def files(self) -> dict[str, str]:
+        """Where the files on the cards of the last replies are had, by their media type."""
+        cards = [card for message in self.last for card in message["cards"]]
+        return {card["media_type"]: card["url"] for card in cards if card["kind"] == "file"}
+
+    @property
     def read(self) -> str:
         """All that the visitor reads of the last replies."""
         return "\n".join(to_plain(message, numbered=False) for message in self.last)

@@ -14,6 +14,7 @@ from actions.db.repositories.inbox import InboxRepository
 from actions.db.repositories.life import LifeRepository
 from actions.db.repositories.mail import MailRepository
 from actions.db.repositories.notification import NotificationRepository
+from actions.db.repositories.proposals import ProposalRepository
 from actions.db.repositories.quote import QuoteRepository
 from actions.db.repositories.service import ServiceRepository
 from actions.db.repositories.service_desk import ServiceDeskRepository
@@ -36,6 +37,7 @@ __all__ = [
     "MailRepository",
     "NotificationRepository",
     "OutboxRepository",
+    "ProposalRepository",
     "QuoteRepository",
     "ServiceDeskRepository",
     "ServiceProviderRepository",

@@ -137,6 +137,18 @@ class ConversationRepository:
         with self._db.read() as session:
             return [transcript.message_record(row) for row in session.execute(query).scalars()]
 
+    def last_said(self, conversation_id: str) -> str | None:
+        """The key of what the visitor was told last, by the dialogue or by somebody else; None: nothing."""
+        query = (
+            select(models.Message.key)
+            .where(models.Message.conversation == conversation_id, models.Message.direction == "out")
+            .order_by(models.Message.seq.desc())
+            .limit(1)
+        )
+        with self._db.read() as session:
+            key: str | None = session.execute(query).scalar_one_or_none()
+            return key
+
 
 def _new(
     session: Any,

@@ -1,4 +1,4 @@
-"""Times that a clinic proposes: the steps inside a transaction that changes an appointment."""
+"""Times that a clinic proposes: the steps inside a transaction that changes an appointment, and the visitor's no."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,8 +8,50 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from actions.db.engine import is_unique_violation
-from actions.db.models import ClaimedCell, Proposal
+from actions.db.engine import Database, is_unique_violation
+from actions.db.models import Appointment, ClaimedCell, Proposal
+from actions.db.records import AppointmentRecord
+from actions.db.repositories.booking_rows import add_event, record
+
+REFUSED = "proposal refused"
+"""Why of the audit trail."""
+
+
+class ProposalRepository:
+    """What is proposed in a conversation."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def open_in(self, conversation: str, now: datetime) -> tuple[AppointmentRecord, datetime] | None:
+        """The newest proposal that still holds its time: the appointment as it stands, and the proposed start."""
+        query = (
+            select(Appointment, Proposal.starts_at)
+            .join(Proposal, Proposal.appointment == Appointment.id)
+            .where(Appointment.conversation == conversation, Proposal.state == "open", Proposal.expires_at > now)
+            .order_by(Proposal.id.desc())
+            .limit(1)
+        )
+        with self._db.read() as session:
+            found = session.execute(query).first()
+            return None if found is None else (record(session, found[0]), found[1])
+
+    def refuse(self, appointment: int, *, actor: str, now: datetime) -> AppointmentRecord | None:
+        """Give the proposed time back; the appointment stays as it is. None where nothing is proposed any more."""
+
+        def work(session: Session) -> AppointmentRecord | None:
+            row = session.execute(
+                select(Appointment).where(Appointment.id == appointment).with_for_update()
+            ).scalar_one_or_none()
+            waiting = select(Proposal.id).where(Proposal.appointment == appointment, Proposal.state == "open")
+            if row is None or session.execute(waiting).first() is None:
+                return None
+            close(session, appointment)
+            add_event(session, row, now, actor, row.state, row.state, REFUSED)
+            session.flush()
+            return record(session, row)
+
+        return self._db.run(work)
 
 
 def hold_beside(

@@ -29,3 +29,6 @@ reply-other-proposal = Choose another time
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
 clinic-says-corrected = { $clinic } has corrected its note about your appointment on { $time } (Seoul time). It had noted “{ $was }” by mistake. Now it says: { $state }.
+# The visitor does not take the proposed time; the booking is a request, or confirmed.
+clinic-says-kept-request = All right, that time is no longer held. Your request for { $time } (Seoul time) stands and is not confirmed yet: the clinic still has to answer.
+clinic-says-kept-confirmed = All right, that time is no longer held. Your confirmed appointment stays as it is: { $time } (Seoul time).

@@ -26,3 +26,6 @@ reply-other-proposal = Другое время
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
 clinic-says-corrected = Клиника { $clinic } исправила отметку о вашей записи: { $time } (по времени Сеула). По ошибке стояло «{ $was }». Теперь: { $state }.
+# The visitor does not take the proposed time; the booking is a request, or confirmed.
+clinic-says-kept-request = Хорошо, новое время мы больше не держим. Ваша заявка остаётся в силе: { $time } (по времени Сеула). Она пока не подтверждена, клиника ещё должна ответить.
+clinic-says-kept-confirmed = Хорошо, новое время мы больше не держим. Подтверждённая запись остаётся как есть: { $time } (по времени Сеула).

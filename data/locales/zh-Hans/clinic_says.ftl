@@ -26,3 +26,6 @@ reply-other-proposal = 另选时间
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
 clinic-says-corrected = { $clinic } 更正了您 { $time }（首尔时间）预约的记录。之前误记为“{ $was }”，现在是：{ $state }。
+# The visitor does not take the proposed time; the booking is a request, or confirmed.
+clinic-says-kept-request = 好的，新时间已不再保留。您 { $time }（首尔时间）的申请仍然有效，尚未确认，请等待诊所答复。
+clinic-says-kept-confirmed = 好的，新时间已不再保留。已确认的预约不变：{ $time }（首尔时间）。

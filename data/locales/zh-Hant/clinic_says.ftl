@@ -26,3 +26,6 @@ reply-other-proposal = 另選時間
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
 clinic-says-corrected = { $clinic } 更正了您 { $time }（首爾時間）預約的紀錄。先前誤記為「{ $was }」，現在是：{ $state }。
+# The visitor does not take the proposed time; the booking is a request, or confirmed.
+clinic-says-kept-request = 好的，新時段不再保留。您 { $time }（首爾時間）的申請仍然有效，還沒確認，請等診所回覆。
+clinic-says-kept-confirmed = 好的，新時段不再保留。已確認的預約不變：{ $time }（首爾時間）。

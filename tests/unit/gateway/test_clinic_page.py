@@ -119,16 +119,13 @@ async def test_a_proposal_is_held_and_taking_it_confirms(clinic: ClinicBrowser) 
     assert clinic.events(booked.code)[-1][:3] == ("clinic:1", "requested", "requested")
     (told,) = clinic.told(booked.code)
     button = told["quick_replies"][0]
-    assert (button["key"], button["intent"]) == ("reply-take-proposal", "reschedule_booking")
-    assert button["entities"]["booking_code"] == booked.code
+    assert (button["key"], button["intent"]) == ("reply-take-proposal", "check_availability")
+    assert button["entities"] == {"waitlist": {"proposal": booked.code, "take": True}}
     free = clinic.services.booking.free_times("asking", "botox", THREE, THREE + timedelta(hours=1))
     assert THREE not in [one.start for one in free], "nobody else gets the time that is proposed"
 
-    start = button["entities"]["time"]["start"]
     conversation = clinic.conversation(booked.code)
-    moved = clinic.services.booking.reschedule(
-        booked.code, "+97699112233", conversation, type(THREE).fromisoformat(start)
-    )
+    moved = clinic.services.booking.reschedule(booked.code, "+97699112233", conversation, THREE)
     assert isinstance(moved, Booking)
     assert (moved.state, moved.start) == ("confirmed", THREE)
     assert clinic.events(booked.code)[-1][:3] == ("visitor", "requested", "confirmed")
