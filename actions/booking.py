@@ -11,6 +11,7 @@ from actions.booking_questions import CHOICES, offer_other_times, say_refusal
 from actions.booking_slots import (
     AGREED,
     ANSWERS,
+    EMAIL_CODE,
     FORM_SLOTS,
     PARTICULARS,
     booking_draft,
@@ -27,8 +28,9 @@ from actions.clinics import goes_on_searching
 from actions.life_cards import booking_cards
 from actions.procedure_topics import meant
 from actions.proposals import pressed_answer
+from actions.report_cards import report_card, report_offer
 from actions.services.results import Booking, Conflict
-from actions.values import code, localized, moment, phone
+from actions.values import Value, choice, code, localized, moment, phone
 from actions.waiting import answer_waiting, wait_choices
 from actions.wiring import Services
 
@@ -61,7 +63,7 @@ class ActionStartBooking(ServiceAction):
         if turn.entity("person") and turn.slot("patient_name") is None:
             kept["patient_name"] = turn.entity("person")
         asked_back = clear("booking_procedure") if shared else []
-        return [*restore(kept), *asked_back, *clear("booking_confirmed", "booking_stop", "booking_key")]
+        return [*restore(kept), *asked_back, *clear("booking_confirmed", EMAIL_CODE, "booking_stop", "booking_key")]
 
 
 class ActionSubmitBooking(ServiceAction):
@@ -92,18 +94,25 @@ class ActionSubmitBooking(ServiceAction):
             return [*clear(*FORM_SLOTS), SlotSet("contact", turn.slot("contact"))]
         if isinstance(result, Conflict):
             return [*offer_other_times(turn, result), FollowupAction("booking_form")]
+        if result.reason in ("unverified", "contact"):
+            return [*clear(EMAIL_CODE), FollowupAction("booking_form")]
         say_refusal(turn, result, self.services)
         return clear("booking_confirmed")
 
     def _say_booked(self, turn: Turn, booking: Booking) -> None:
         cards = booking_cards(self.services, booking)
+        asked = self.services.report_details.missing(turn.conversation, booking.code)
         replies = own_offers(turn, self.services, booking)
+        if asked:
+            replies = [*(replies or _usual_offers()), *report_offer(booking.code, asked)]
+        card = report_card(booking.code, asked)
         if booking.state == "confirmed":
-            turn.say("utter_booking_confirmed", cards=cards, quick_replies=replies, code=code(booking.code))
+            told: dict[str, Value] = {"code": code(booking.code)}
+            turn.say("utter_booking_confirmed", cards=cards, quick_replies=replies, form=card, values=told)
         else:
             deadline = booking.respond_by or booking.start
             told = {"code": code(booking.code), "deadline": moment(deadline)}
-            turn.say("utter_booking_requested", cards=cards, quick_replies=replies, values=told)
+            turn.say("utter_booking_requested", cards=cards, quick_replies=replies, form=card, values=told)
 
     def _say_not_sent(self, turn: Turn) -> None:
         clinic = self.services.directory.clinic(str(turn.slot("booking_clinic") or ""))
@@ -112,6 +121,10 @@ class ActionSubmitBooking(ServiceAction):
             turn.say("utter_booking_paused", days=days)
             return
         turn.say("utter_booking_not_sent", days=days, clinic=localized(clinic.names), phone=phone(clinic.phone))
+
+
+def _usual_offers() -> list[dict[str, Any]]:
+    return [choice("reply-pickup", "ask_pickup"), choice("reply-interpreter", "ask_interpretation")]
 
 
 class ActionPauseBooking(ServiceAction):

@@ -9,15 +9,25 @@ from actions.services.results import Booking, BookingDraft, Summary
 from actions.values import code, duration, localized, moment, name, phone, row, several, words
 
 
-def details_form(turn: Turn) -> dict[str, Any]:
-    """Patient's name, contact and consents in one card; what is known is filled in."""
+def details_form(turn: Turn, *, proved: bool = False, address_only: bool = False) -> dict[str, Any]:
+    """Patient's name, contact and consents in one card; what is known is filled in.
+
+    Args:
+        proved: the contact is an e-mail address, as only that can be proved.
+        address_only: nothing but the address is asked for.
+    """
+    reach = _field("reach", "field-email", "email") if proved else _field("reach", "field-contact", "text")
+    reach["value"] = turn.slot("contact")
+    send = {"title": words("form-details"), "submit_key": "form-send", "intent": "inform"}
+    if address_only:
+        return {**send, "fields": [reach]}
     fields: list[dict[str, Any]] = [_field("person", "field-name", "text", turn.slot("patient_name"))]
     if is_minor(turn.slot(PARTICULARS)):
         fields.append(_field("guardian", "field-guardian", "text", (turn.slot(PARTICULARS) or {}).get("guardian")))
-    fields.append(_field("reach", "field-contact", "text", turn.slot("contact")))
+    fields.append(reach)
     for consent in ("agree_health", "agree_clinic"):
         fields.append({**_field(consent, f"field-{consent.replace('_', '-')}", "tick"), "required": False})
-    return {"title": words("form-details"), "fields": fields, "submit_key": "form-send", "intent": "inform"}
+    return {**send, "fields": fields}
 
 
 def _field(field: str, label: str, kind: str, value: Any = None) -> dict[str, Any]:

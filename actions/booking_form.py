@@ -9,6 +9,7 @@ from rasa_sdk.events import SlotSet
 from actions.base import Event, ServiceAction, Turn
 from actions.booking_slots import (
     AGREED,
+    EMAIL_CODE,
     FORM_SLOTS,
     PARTICULARS,
     chosen,
@@ -25,6 +26,7 @@ from actions.procedure_topics import meant
 from actions.services.booking import BookingService
 from actions.services.results import Check, FreeTime
 from actions.values import Value, language, localized, moment, name, several, words
+from actions.way_back import proof, way_back
 
 CORRECTED = {"booking_procedure", "booking_clinic", "booking_time"}
 YES_NO = {"residency", "booking_confirmed"}
@@ -100,11 +102,14 @@ class ValidateBookingForm(ServiceAction):
         self._offering(form)
         self._time(form)
         self._person(form)
-        told = fresh.keys() - {"booking_confirmed"} or PARTICULARS in form.changed
-        if told and form.slots["booking_confirmed"]:
+        told = fresh.keys() - {"booking_confirmed", EMAIL_CODE}
+        other_address = told == {"contact"} and turn.slot("requested_slot") in ("contact", EMAIL_CODE)
+        if ((told and not other_address) or PARTICULARS in form.changed) and form.slots["booking_confirmed"]:
             form.put("booking_confirmed", None)  # what was confirmed has just changed
         if form.slots["booking_confirmed"] == AGREED:
             form.put("consent", AGREED)  # the summary that was agreed to asked for both consents
+        if not form.stop:
+            self._proof(form)
         if not form.stop:
             self._acknowledge(form)
         if form.stop:
@@ -112,6 +117,17 @@ class ValidateBookingForm(ServiceAction):
         save_draft(turn, form.slots)
         events = [SlotSet(slot, form.slots[slot]) for slot in FORM_SLOTS if slot in form.changed or slot in fresh]
         return [*events, SlotSet("requested_slot", None)] if form.stop else events
+
+    @staticmethod
+    def _proof(form: _Form) -> None:
+        """The code that proves the address: until it is right the form is not filled, and nothing is sent."""
+        contact, said = form.slots["contact"], len(form.turn.dispatcher.messages)
+        proved = proof(form.turn, form.slots) if contact else None
+        if form.slots["contact"] != contact:
+            form.changed.add("contact")
+        if len(form.turn.dispatcher.messages) > said:
+            form.changed.add(EMAIL_CODE)  # an answer, though no code
+        form.put(EMAIL_CODE, proved)
 
     def _acknowledge(self, form: _Form) -> None:
         """Say what was heard beside the answer to the question that stands."""
@@ -219,6 +235,10 @@ class ValidateBookingForm(ServiceAction):
             read = readable_contact(str(form.slots["contact"]))
             if read is None:
                 form.turn.say("utter_booking_contact_unclear")
+            else:
+                read, beside = way_back(form.turn, read)
+                if beside is not None:
+                    form.put(PARTICULARS, {**(form.slots[PARTICULARS] or {}), "phone": beside})
             form.put("contact", read)
 
     def _say_resident(self, form: _Form) -> None:

@@ -22,6 +22,7 @@ from actions.procedure_topics import meant_procedures, procedure_choices
 from actions.services.directory import ClinicWish
 from actions.services.results import Conflict, Refused, Summary
 from actions.values import choice, localized
+from actions.way_back import needs_address
 from actions.wiring import Services
 
 CHOICES = 6
@@ -173,8 +174,12 @@ class ActionAskPatientName(ServiceAction):
     action_name = "action_ask_patient_name"
 
     def handle(self, turn: Turn) -> list[Event]:
+        proved = needs_address(turn)
         if turn.slot("contact"):
             question = "utter_booking_ask_name"
+        elif proved:
+            minor = is_minor(turn.slot(PARTICULARS))
+            question = "utter_booking_ask_details_child_email" if minor else "utter_booking_ask_details_email"
         elif is_minor(turn.slot(PARTICULARS)):
             question = "utter_booking_ask_details_child"
         elif (turn.slot(PARTICULARS) or {}).get("relation") not in (None, "self"):
@@ -186,7 +191,7 @@ class ActionAskPatientName(ServiceAction):
             "patient_name",
             question,
             "utter_booking_back_details",
-            form=details_form(turn),
+            form=details_form(turn, proved=proved),
         )
         return []
 
@@ -197,6 +202,13 @@ class ActionAskContact(ServiceAction):
     action_name = "action_ask_contact"
 
     def handle(self, turn: Turn) -> list[Event]:
+        if needs_address(turn):
+            number = turn.entity("phone") and not answered_already(turn)
+            question = "utter_booking_phone_and_email" if number else "utter_booking_ask_email"
+            agreed = turn.slot("booking_confirmed") == AGREED  # another address is all that is asked for
+            card = details_form(turn, proved=True, address_only=agreed)
+            ask(turn, "contact", question, "utter_booking_back_email", form=card)
+            return []
         ask(
             turn,
             "contact",

@@ -22,7 +22,8 @@ ANSWERS = (
     "consent",
     PARTICULARS,
 )
-FORM_SLOTS = (*ANSWERS, "booking_confirmed", "booking_key", "booking_stop", "offered")
+EMAIL_CODE = "email_code"
+FORM_SLOTS = (*ANSWERS, "booking_confirmed", EMAIL_CODE, "booking_key", "booking_stop", "offered")
 CONSENT_VERSION = "2"
 AGREED, REFUSED = "yes", "no"
 DOCTORS = {"woman_doctor": "female", "man_doctor": "male"}
@@ -69,7 +70,8 @@ def particulars(turn: Turn) -> dict[str, Any]:
     """What was said beside the answers, joined with what this message adds.
 
     Keys, each only when something was said: ``specialty``, ``place``, ``language`` (wishes for treatment and clinic),
-    ``relation``, ``age``, ``guardian`` (who the patient is), ``wishes`` and ``conditions`` (lists of words).
+    ``relation``, ``age``, ``guardian`` (who the patient is), ``wishes`` and ``conditions`` (lists of words), ``phone``
+    (a number told where an address is needed).
     """
     known: dict[str, Any] = dict(turn.slot(PARTICULARS) or {})
     for key, kind in _SINGLE:
@@ -136,6 +138,7 @@ def booking_draft(turn: Turn) -> BookingDraft:
         patient_name=turn.slot("patient_name"),
         contact=contact,
         contact_kind="email" if "@" in contact else "phone",
+        other_phone=known.get("phone"),
         consents={"health": agreed, "clinic": agreed},
         consent_version=CONSENT_VERSION,
         relation=known.get("relation"),

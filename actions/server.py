@@ -30,6 +30,8 @@ FEATURES = (
     "clinics",
     "booking",
     "booking_questions",
+    "way_back_question",
+    "report",
     "lookup",
     "rescheduling",
     "cases",

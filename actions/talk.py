@@ -11,6 +11,7 @@ from actions.cases import CASE_SLOTS
 from actions.clinics import goes_on_searching
 from actions.contacts import HELP_LINES, lines_card
 from actions.quotes import QUOTE_SLOTS
+from actions.report_cards import REPORT_SLOTS
 from actions.sources import asks_for_sources, say_sources
 from actions.trip import TRIP_SLOTS
 from actions.values import choice, name
@@ -141,6 +142,7 @@ class ActionStartOver(ServiceAction):
                 *QUOTE_SLOTS,
                 *TRIP_SLOTS,
                 *BUNDLE_SLOTS,
+                *REPORT_SLOTS,
                 *FORM_SLOTS,
             ),
         ]

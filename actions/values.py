@@ -61,6 +61,11 @@ def language(value: str) -> Value:
     return {"type": "language", "code": value}
 
 
+def territory(value: str) -> Value:
+    """A country's name in the reader's language, by ISO 3166."""
+    return {"type": "territory", "code": value}
+
+
 def words(key: str, **args: Value) -> Value:
     """Another message of the catalogue."""
     return {"type": "key", "key": key, "args": args}

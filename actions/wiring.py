@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import Any
 
 from actions.clinic_says import ClinicSays
+from actions.code_letters import CodeLetters
 from actions.db import repositories
 from actions.db.engine import Database
 from actions.db.repositories.administration import AdministrationRepository
 from actions.db.repositories.companions import Companions
 from actions.db.repositories.privacy_access import AccessRepository
+from actions.db.repositories.report import ReportRepository
 from actions.db.types import configure
 from actions.quote_cards import answer_message
 from actions.services.administration import ClinicAdministration, ClosureAdministration, DirectoryOverview
@@ -44,10 +46,12 @@ from actions.services.privacy_keys import KeyRotation
 from actions.services.privacy_retention import Retention
 from actions.services.providers import Providers
 from actions.services.quotes import QuoteService
+from actions.services.report_details import ReportDetails
 from actions.services.staff import StaffRules, StaffService
 from actions.services.trip import TripPlanner
 from actions.services.trip_rules import TripRules
 from actions.services.visits import Undo, Visits
+from actions.services.verification import EmailVerification, VerificationRules
 from actions.services.waitlist import Waitlist, WaitRules
 from actions.wiring_privacy import privacy_services
 from actions.wiring_visits import mark_undo, visit_services
@@ -97,6 +101,8 @@ class Services:
     overdue: OverdueRequests
     papers: PaperRequests
     waitlist: Waitlist
+    verification: EmailVerification
+    report_details: ReportDetails
     life: repositories.LifeRepository
     bookings: repositories.BookingRepository
     proposals: repositories.ProposalRepository
@@ -139,7 +145,8 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         holidays=holidays,
         near_metres=round(settings.near_km * 1000),
     )
-    booking = BookingService(directory, bookings, clock, rules, holidays)
+    verification = _verification(settings, db)
+    booking = BookingService(directory, bookings, clock, rules, holidays, verification)
     files = Knowledge.load(settings.data_dir / "knowledge")
     corrections = FactCorrections(repositories.FactCorrectionRepository(db), files, clock)
     knowledge = files.corrected_by(corrections.current)
@@ -256,6 +263,8 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
             clock,
             WaitRules(settings.waitlist_days, settings.waitlist_offer_minutes),
         ),
+        verification=verification,
+        report_details=ReportDetails(ReportRepository(db), clock),
         life=life,
         bookings=bookings,
         proposals=repositories.ProposalRepository(db),
@@ -277,6 +286,17 @@ def _staff_rules(settings: Settings) -> StaffRules:
         lock_minutes=settings.staff_code_lock_minutes,
         session_hours=settings.staff_session_hours,
     )
+
+
+def _verification(settings: Settings, db: Database) -> EmailVerification:
+    rules = VerificationRules(
+        on=settings.verifies_email,
+        minutes=settings.email_code_minutes,
+        tries=settings.email_code_tries,
+        codes_an_hour=settings.email_codes_per_hour,
+    )
+    letters = CodeLetters(settings.data_dir / "locales", demonstration=settings.demonstration)
+    return EmailVerification(repositories.VerificationRepository(db), letters, settings.now, rules)
 
 
 def _bundle(

@@ -19,6 +19,8 @@ SEOUL = timezone(timedelta(hours=9), "KST")
 SESSION_EVENTS = 100
 """A session of so many events is continued by a new one: a turn costs as much as its session is long."""
 
+VERIFY_EMAIL = ("auto", "always", "never")
+
 
 class SettingsError(ValueError):
     """A setting is missing or wrong; the text is one sentence for the operator."""
@@ -133,6 +135,11 @@ class Settings(BaseSettings):
     mail_from: str = "Gangnam Concierge <concierge@localhost>"
     mail_attempts: int = Field(10, ge=1, le=50)
     mail_lease_seconds: int = Field(300, ge=2)
+    # addresses of public bookings: auto (where a mail server is set), always or never
+    verify_email: str = "auto"
+    email_code_minutes: int = Field(15, ge=2, le=1_440)
+    email_code_tries: int = Field(5, ge=1, le=20)
+    email_codes_per_hour: int = Field(5, ge=1, le=60)
     delivery_poll_seconds: float = Field(2.0, gt=0, le=60)
     delivery_pause_seconds: float = Field(60.0, gt=0, le=3_600)
     # reminders, and what is asked after a visit; quiet hours are whole hours of the visitor's clock
@@ -190,6 +197,12 @@ class Settings(BaseSettings):
     def _known_tls(cls, value: str) -> str:
         if value not in TLS:
             raise ValueError(f"must be one of {', '.join(TLS)}")
+        return value
+
+    @validator("verify_email")
+    def _known_verification(cls, value: str) -> str:
+        if value not in VERIFY_EMAIL:
+            raise ValueError(f"must be one of {', '.join(VERIFY_EMAIL)}")
         return value
 
     @validator("smtp_url")
@@ -261,6 +274,11 @@ class Settings(BaseSettings):
             self.smtp_url, self.smtp_host, self.smtp_port, self.smtp_user, self.smtp_password, self.smtp_tls
         )
         return None if server is not None and self.demonstration and not server.is_loopback else server
+
+    @property
+    def verifies_email(self) -> bool:
+        """Whether the address of a public booking is verified; ``auto``: when letters leave the machine."""
+        return self.verify_email == "always" or (self.verify_email == "auto" and self.mail_server is not None)
 
     @property
     def origins(self) -> list[str]:

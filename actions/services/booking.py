@@ -26,6 +26,7 @@ from actions.services.results import (
     Summary,
 )
 from actions.services.rules import BookingRules
+from actions.services.verification import EmailVerification
 
 __all__ = ["BookingRules", "BookingService"]
 
@@ -40,8 +41,10 @@ class BookingService:
         clock: Clock,
         rules: BookingRules,
         holidays: PublicHolidays | None = None,
+        verification: EmailVerification | None = None,
     ) -> None:
         self._bookings = bookings
+        self._verification = verification
         self._clock = clock
         self._rules = rules
         self._lookup = BookingLookup(bookings, clock, rules.wrong_code_limit, rules.wrong_code_lock_minutes)
@@ -129,6 +132,8 @@ class BookingService:
     ) -> Booking | Conflict | Refused:
         """Send it. The same key gives the same booking, however often it is sent.
 
+        Where addresses are verified, only for one that was: else Refused for ``contact`` or ``unverified``.
+
         The draft counts: when it differs from the summary, its own time is taken, or the answer is a Conflict.
 
         Args:
@@ -146,13 +151,17 @@ class BookingService:
             return Refused(wanted)
         if not (draft.consents.get("health") and draft.consents.get("clinic")):
             return Refused("consent")
+        only_verified = self._verification is not None and self._verification.asked(draft.conversation)
+        if only_verified and draft.contact_kind != "email":
+            return Refused("contact")
         start, own = draft.start.astimezone(SEOUL), Own(draft.conversation)
         problem = self._availability.problem(wanted, start, own)
         if problem is not None:
             return self._availability.conflict(wanted, start, problem, own)
         now = self._clock()
         order = self._order(draft, wanted, idempotency_key, now)
-        outcome = self._bookings.book(order, now=now, max_open=self._rules.max_open_bookings, services=services)
+        most = self._rules.max_open_bookings
+        outcome = self._bookings.book(order, now=now, max_open=most, services=services, only_verified=only_verified)
         if outcome == "full":
             return self._availability.conflict(wanted, start, Problem("full", "full"), own)
         if isinstance(outcome, str):

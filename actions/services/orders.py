@@ -58,4 +58,5 @@ def order_of(draft: BookingDraft, wanted: Wanted, candidates: tuple[str, ...], k
         contact=(draft.contact or "").strip(),
         consents=tuple((kind, bool(given)) for kind, given in sorted(draft.consents.items())),
         consent_version=draft.consent_version,
+        other_contacts=(("phone", draft.other_phone),) if draft.other_phone else (),
     )

@@ -83,6 +83,7 @@ class Retention:
             "messages": rows.transcripts(self._before(rules.transcript_days), really=really),
             "inbox_rows": rows.inbox(self._before(rules.inbox_days), really=really),
             "cases_quotes_callbacks_ratings": rows.closed_cases(self._before(rules.case_days), really=really),
+            "codes": rows.codes(self._before(rules.unconsented_days), really=really),
             "bare_bookings": rows.bare_bookings(
                 self._before(365 * rules.report_years), self._before(rules.unvisited_days), really=really
             ),

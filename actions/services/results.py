@@ -24,6 +24,7 @@ REFUSALS = (
     "residency",
     "patient",
     "contact",
+    "unverified",
     "consent",
     "too_many",
     "services",
@@ -31,7 +32,8 @@ REFUSALS = (
     "past",
     "state",
 )
-"""Problems that another time does not help; ``residency``, ``patient``, ``contact``, ``consent``: still to be asked."""
+"""Problems that another time does not help; ``residency``, ``patient``, ``contact``, ``consent``: still to be asked;
+``unverified``: a code that was mailed to the address is still to be typed."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class BookingDraft:
     Attributes:
         residency: ``no``, ``yes`` or ``unsure``: is the patient registered as a resident or insured in Korea?
         contact_kind: ``phone`` (E.164), ``email`` or ``messenger``.
+        other_phone: a number (E.164) that was told beside an address.
         consents: answers by kind; ``health`` and ``clinic`` must be yes.
         needs_review: the visitor said something (illness, pregnancy …) for which a person must look first.
         wishes: kept with the patient; ``practitioner_sex`` (``female`` or ``male``) is kept to when a practitioner is
@@ -89,6 +92,7 @@ class BookingDraft:
     patient_name: str | None = None
     contact: str | None = None
     contact_kind: str = "phone"
+    other_phone: str | None = None
     consents: Mapping[str, bool] = field(default_factory=dict)
     consent_version: str = "1"
     practitioner: str | None = None

@@ -25,7 +25,7 @@ class ReportRow:
         purposes: names of the treatments, by locale, each once.
         days: the days on which visits took place, in Seoul.
         unmarked: confirmed appointments that are over and of which nobody marked whether they took place.
-        entry, exit: never asked for in the chat, so always None.
+        entry, exit: the days on which the patient came to Korea and left it.
     """
 
     number: int
@@ -89,7 +89,13 @@ class StatutoryReport:
         for visit in self._visits.visits(first, end, now):
             person = people.setdefault(_person(visit), len(people) + 1)
             groups.setdefault((person, visit.clinic, visit.specialty), []).append(visit)
-        rows = [_row(number, group[0], visits) for number, (group, visits) in enumerate(groups.items(), 1)]
+        told: dict[int, list[ReportedVisit]] = {}
+        for (person, _, _), visits in groups.items():
+            told.setdefault(person, []).extend(visits)
+        rows = [
+            _row(number, group[0], visits, sorted(told[group[0]], key=lambda one: one.starts_at))
+            for number, (group, visits) in enumerate(groups.items(), 1)
+        ]
         return YearReport(year, now.astimezone(SEOUL), tuple(rows))
 
 
@@ -98,16 +104,22 @@ def _person(visit: ReportedVisit) -> tuple[str, str]:
     return visit.visitor, plain_name(visit.name or "")
 
 
-def _row(number: int, person: int, visits: list[ReportedVisit]) -> ReportRow:
+def _row(number: int, person: int, visits: list[ReportedVisit], told: list[ReportedVisit]) -> ReportRow:
+    """One row; ``told``: all visits of the person, as what is told at one of them holds for the others."""
     last = visits[-1]
+    day = last.starts_at.astimezone(SEOUL).date()
+    covering = [one for one in told if one.exit and (one.entry or day) <= day <= one.exit]
+    stays = covering or visits
     purposes = {tuple(sorted(one.procedure_names.items())): one.procedure_names for one in visits}
     took_place = [one for one in visits if one.took_place]
     return ReportRow(
         number=number,
         person=person,
-        nationality=_latest(one.nationality for one in visits),
-        sex=_latest(one.sex for one in visits),
-        birth_year=_latest(one.birth_year for one in visits),
+        nationality=_latest(one.nationality for one in told),
+        sex=_latest(one.sex for one in told),
+        birth_year=_latest(one.birth_year for one in told),
+        entry=_latest(one.entry for one in stays),
+        exit=_latest(one.exit for one in stays),
         clinic=last.clinic,
         clinic_names=last.clinic_names,
         registration_number=last.registration_number,

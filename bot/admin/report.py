@@ -132,7 +132,8 @@ def _page(report: YearReport, out: Path) -> Page:
     visits, unmarked = sum(len(row.days) for row in report.rows), sum(row.unmarked for row in report.rows)
     people = len({row.person for row in report.rows if row.days})
     missing = {
-        name: sum(getattr(row, name) is None for row in report.rows) for name in ("nationality", "sex", "birth_year")
+        name: sum(getattr(row, name) is None for row in report.rows)
+        for name in ("nationality", "sex", "birth_year", "entry", "exit")
     }
     rows = [("patients", str(people)), ("visits", str(visits)), ("appointments without an outcome", str(unmarked))]
     rows += [(f"rows with unknown {name.replace('_', ' ')}", str(count)) for name, count in missing.items()]

@@ -19,8 +19,10 @@ from bot.nlu.particulars import ParticularsReader
 from bot.nlu.paths import in_repository
 from bot.nlu.patterns import PatternReader
 from bot.nlu.spans import Entity
+from bot.nlu.told_answers import ToldAnswers
 from bot.safety.net import RedFlagNet
 from bot.settings import load_settings
+from bot.text.told import Told
 
 BOOKING = "book_appointment"
 _LEAVES_CONTACT = (
@@ -160,11 +162,13 @@ class FormAnswerReader(Plain, EntityExtractorMixin):
         """Read how people answer."""
         super().__init__(config)
         self._reader = AnswerReader.load(in_repository(config["data"]))
+        self._told = ToldAnswers(Told(in_repository(config["told"])))
+        self._now = load_settings().now
 
     @staticmethod
     def get_default_config() -> Config:
         """Where the words are."""
-        return {"data": "data/answers"}
+        return {"data": "data/answers", "told": "data/told"}
 
     def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
         """Set intent ``inform`` and the entities an answer adds."""
@@ -187,13 +191,19 @@ class FormAnswerReader(Plain, EntityExtractorMixin):
         return messages
 
     def _answer(self, requested: str, message: Message) -> Answer | None:
-        intent = message.get(INTENT) or {}
+        intent, entities = message.get(INTENT) or {}, message.get(ENTITIES) or []
+        text = str(message.get(TEXT) or "")
+        danger = any(entity["entity"] == "red_flag" for entity in entities)
+        if not danger and not self._reader.is_stop(text):
+            told = self._told.read(requested, text, entities, self._now().year)
+            if told is not None:
+                return told
         return self._reader.read_answer(
             requested,
-            str(message.get(TEXT) or ""),
+            text,
             str(intent.get("name") or ""),
             float(intent.get("confidence") or 0.0),
-            message.get(ENTITIES) or [],
+            entities,
             str(message.get("language") or "und"),
         )
 

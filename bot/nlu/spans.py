@@ -16,7 +16,7 @@ class Entity(TypedDict, total=False):
 
 # The smaller number wins an overlap; within one rank the longer span wins, then the earlier one.
 _RANK = {"booking_code": 0, "email": 0, "flight": 1, "patient_age": 1, "number": 3}
-_FREE = frozenset({"red_flag", "landmark", "person", "unsure", "relation", "wish", "condition"})
+_FREE = frozenset({"red_flag", "landmark", "person", "unsure", "relation", "wish", "condition", "email_code", "told"})
 
 
 def overlaps(one: Entity, other: Entity) -> bool:

@@ -14,7 +14,8 @@ from bot.settings import ROOT, Settings
 
 INPUTS = ("config.yml", "domain.yml", "requirements.lock", "data/nlu", "data/rules", "bot/nlu")
 KEPT_MODELS = 2
-LET_THROUGH = ("utter_", "intent 'inform'", "intent 'nlu_fallback'", "intent 'ask_residency'", "Slot auto-fill")
+_UNTRAINED = ("inform", "nlu_fallback", "ask_residency", "tell_report")
+LET_THROUGH = ("utter_", *(f"intent '{name}'" for name in _UNTRAINED), "Slot auto-fill")
 ENVIRONMENT = {
     "RASA_TELEMETRY_ENABLED": "false",
     "TQDM_DISABLE": "1",  # Rasa's bars; the encoder shows its own

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +46,11 @@ class Catalogue:
         self.missing = 0
 
     @classmethod
-    def load(cls, folder: Path, *, strict: bool = False) -> "Catalogue":
+    def load(cls, folder: Path, *, strict: bool = False, files: Sequence[str] | None = None) -> "Catalogue":
         """Read ``<folder>/<locale>/*.ftl`` for every locale of the registry.
 
         Args:
+            files: only files of these names.
             strict: raise MissingTextError where a key or a variable is missing, instead of falling back.
 
         Raises:
@@ -61,6 +62,8 @@ class Catalogue:
             bundle = FluentBundle([locale.cldr.replace("_", "-")], use_isolating=locale.direction == "rtl")
             variables[code] = {}
             for path in sorted((folder / code).glob("*.ftl")):
+                if files is not None and path.name not in files:
+                    continue
                 source = path.read_text(encoding="utf-8")
                 for key, names in _messages(path, source):
                     if key in variables[code]:

@@ -137,6 +137,11 @@ def language_name(code: str, locale: str) -> str:
     return str(_cldr(locale).languages.get(code.replace("-", "_"), LOCALES[code].own_name if code in LOCALES else code))
 
 
+def territory_name(code: str, locale: str) -> str:
+    """A country's name in the reader's language."""
+    return str(_cldr(locale).territories.get(code, code))
+
+
 def phone_text(value: str, locale: str) -> str:
     """An E.164 number in international writing; short numbers stay as they are."""
     try:

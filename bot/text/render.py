@@ -219,6 +219,7 @@ _WRITERS: dict[str, Callable[[Renderer, Typed, Reader], str | int | float]] = {
     "l10n": lambda _, value, reader: formats.isolate(formats.pick(value["value"], reader.locale), reader.locale),
     "key": _words,
     "language": lambda _, value, reader: formats.language_name(value["code"], reader.locale),
+    "territory": lambda _, value, reader: formats.territory_name(value["code"], reader.locale),
     "term": lambda renderer, value, reader: renderer.names.name(value["kind"], value["id"], reader.locale),
     "name": lambda _, value, reader: formats.isolate(str(value["value"]), reader.locale),
     "phone": lambda _, value, reader: formats.phone_text(str(value["value"]), reader.locale),

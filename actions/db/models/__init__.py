@@ -25,7 +25,7 @@ from actions.db.models.directory import (
 from actions.db.models.fact import FactCorrection
 from actions.db.models.importing import ClinicOrigin
 from actions.db.models.notification import Mail, Notification, WebhookEvent
-from actions.db.models.people import AccessLog, Consent, Contact, Patient, Visitor
+from actions.db.models.people import AccessLog, Consent, Contact, EmailVerification, Patient, Visitor
 from actions.db.models.privacy import Erasure
 from actions.db.models.quote import QuoteRequest
 from actions.db.models.service import (
@@ -55,6 +55,7 @@ __all__ = [
     "Conversation",
     "DirectoryVersion",
     "Draft",
+    "EmailVerification",
     "Erasure",
     "FactCorrection",
     "Inbox",

@@ -19,22 +19,27 @@ class Visitor(Base):
 
 
 class Patient(Base):
-    """The person who is treated, as in the passport; the yearly statutory report is filled from here."""
+    """The person who is treated, as in the passport; the yearly statutory report is filled from here.
+
+    ``sex`` is female, male or other; ``nationality`` ISO 3166, two letters; ``entry_on`` and ``exit_on`` days of the
+    stay, ISO 8601; ``report_told_at``: when these questions were last answered, be it by "I would rather not say".
+    """
 
     __tablename__ = "patient"
     id = Column(BigId, primary_key=True)
     visitor = Column(String(32), ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False, index=True)
     name = Column(EncryptedString, nullable=False)
     relation = Column(String(16))
-    birth_year = Column(Integer)
-    sex = Column(String(8))
-    nationality = Column(String(2))
+    birth_year = Column(EncryptedJson)
+    sex = Column(EncryptedString)
+    nationality = Column(EncryptedString)
+    entry_on = Column(EncryptedString)
+    exit_on = Column(EncryptedString)
+    report_told_at = Column(UtcDateTime)
     is_minor = Column(Boolean)
     guardian = Column(EncryptedString)
     wishes = Column(EncryptedJson)
     created_at = Column(UtcDateTime, nullable=False)
-
-    __table_args__ = (one_of("sex", "female", "male", "other"),)
 
 
 class Contact(Base):
@@ -50,6 +55,30 @@ class Contact(Base):
     created_at = Column(UtcDateTime, nullable=False)
 
     __table_args__ = (one_of("kind", *CONTACT_KINDS),)
+
+
+class EmailVerification(Base):
+    """A code that was mailed to see whether an address is the visitor's; the newest of an address counts.
+
+    ``code_hash`` is the keyed hash of visitor, address and code.
+    """
+
+    __tablename__ = "email_verification"
+    id = Column(BigId, primary_key=True)
+    visitor = Column(String(32), ForeignKey("visitor.id", ondelete="CASCADE"), nullable=False)
+    contact = Column(EncryptedString, nullable=False)
+    contact_hash = Column(String(64), nullable=False)
+    code_hash = Column(String(64), nullable=False)
+    state = Column(String(16), nullable=False)
+    tries = Column(Integer, nullable=False)
+    expires_at = Column(UtcDateTime, nullable=False)
+    created_at = Column(UtcDateTime, nullable=False)
+
+    __table_args__ = (
+        one_of("state", "open", "verified", "void"),
+        Index(None, "contact_hash", "created_at"),
+        Index(None, "visitor", "created_at"),
+    )
 
 
 class Consent(Base):

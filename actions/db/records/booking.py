@@ -25,7 +25,7 @@ class NewPatient:
 @dataclass(frozen=True)
 class Order:
     """All that a booking writes. ``candidates``: practitioners in order of preference; ``state``: what it becomes;
-    ``mint_code`` gives a new booking code.
+    ``mint_code`` gives a new booking code; ``other_contacts``: kinds and values that were told beside ``contact``.
     """
 
     idempotency_key: str
@@ -51,6 +51,7 @@ class Order:
     contact: str
     consents: tuple[tuple[str, bool], ...]
     consent_version: str
+    other_contacts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

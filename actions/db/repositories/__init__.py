@@ -20,6 +20,7 @@ from actions.db.repositories.service import ServiceRepository
 from actions.db.repositories.service_desk import ServiceDeskRepository
 from actions.db.repositories.service_provider import ServiceProviderRepository
 from actions.db.repositories.staff import StaffRepository
+from actions.db.repositories.verification import VerificationRepository
 from actions.db.repositories.waiting import WaitingRepository
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "ServiceProviderRepository",
     "ServiceRepository",
     "StaffRepository",
+    "VerificationRepository",
     "WaitingRepository",
     "WebhookRepository",
 ]

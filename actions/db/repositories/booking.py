@@ -32,6 +32,7 @@ from actions.db.repositories.companions import Companions
 from actions.db.repositories.service_asking import NotAskedError, request_all
 from actions.db.repositories.service_rows import drop_held
 from actions.db.repositories.transcript import append_replies
+from actions.db.repositories.verification import EMAIL, is_verified
 
 
 class _NotFreeError(Exception):
@@ -96,13 +97,22 @@ class BookingRepository:
             return None
 
     def book(
-        self, order: Order, *, now: datetime, max_open: int, services: Sequence[NewService] = ()
+        self,
+        order: Order,
+        *,
+        now: datetime,
+        max_open: int,
+        services: Sequence[NewService] = (),
+        only_verified: bool = False,
     ) -> AppointmentRecord | str:
         """Write the booking, with what is asked for beside it; the same idempotency key gives the booking that exists.
 
+        Args:
+            only_verified: only when the visitor has proved that the address is theirs, seen in this transaction.
+
         Returns:
-            The appointment; or ``full`` (the time is taken), ``too_many`` (open bookings of this contact) or
-            ``services`` (something beside it cannot be had), with nothing written.
+            The appointment; or ``full`` (the time is taken), ``too_many`` (open bookings of this contact),
+            ``unverified`` or ``services`` (something beside it cannot be had), with nothing written.
         """
 
         def work(session: Session) -> AppointmentRecord | str:
@@ -111,6 +121,10 @@ class BookingRepository:
                 return record(session, row)
             if open_count(session, order.contact, now) >= max_open:
                 return "too_many"
+            visitor = visitor_of(session, order.conversation)
+            verified = order.contact_kind == EMAIL and is_verified(session, visitor, order.contact)
+            if only_verified and not verified:
+                return "unverified"
             before = None if row is None else row.state
             if row is None:
                 row = insert_row(session, order, order.state, now)
@@ -118,10 +132,11 @@ class BookingRepository:
             practitioner = claims.claim(session, row.id, order.candidates, order.cells, now=now, hold_until=None)
             if practitioner is None:
                 raise _NotFreeError
-            visitor = visitor_of(session, order.conversation)
             fill(row, order, practitioner)
             row.patient = add_patient(session, visitor, order, now)
-            row.contact = add_contact(session, visitor, order, now)
+            row.contact = add_contact(session, visitor, order.contact_kind, order.contact, now, verified=verified)
+            for kind, value in order.other_contacts:
+                add_contact(session, visitor, kind, value, now)
             add_consents(
                 session,
                 order.conversation,

@@ -10,15 +10,16 @@ from sqlalchemy.orm import Session
 from actions.db import models
 from actions.db.records import AppointmentRecord, Order, UnknownConversationError
 from actions.db.repositories import claims
-from actions.db.types import keyed_hash, keyed_hashes
+from actions.db.types import keyed_hash, keyed_hashes, normalise_value
 
 OPEN_STATES = ("requested", "confirmed")
 UNSENT = ("draft", "held")
 
 
 def add_patient(session: Session, visitor: str, order: Order, now: datetime) -> int:
-    """Store the patient of an order; the row's id."""
+    """Store the patient of an order, with what the same person told for the yearly report before; the row's id."""
     patient = order.patient
+    before = _asked_before(session, visitor, patient.name)
     row = models.Patient(
         visitor=visitor,
         name=patient.name,
@@ -31,29 +32,37 @@ def add_patient(session: Session, visitor: str, order: Order, now: datetime) -> 
         wishes=patient.wishes or None,
         created_at=now,
     )
+    if before is not None:
+        row.report_told_at = before.report_told_at
+        for column in ("nationality", "sex", "birth_year"):
+            setattr(row, column, getattr(row, column) or getattr(before, column))
+        if before.exit_on and before.exit_on >= order.starts_at.date().isoformat() >= (before.entry_on or ""):
+            row.entry_on, row.exit_on = before.entry_on, before.exit_on
     session.add(row)
     session.flush()
     return int(row.id)
 
 
-def add_contact(session: Session, visitor: str, order: Order, now: datetime) -> int:
+def _asked_before(session: Session, visitor: str, name: str) -> Any:
+    """The newest patient of this visitor with this name who was asked what the yearly report needs; or None."""
+    row, wanted = models.Patient, normalise_value(name)
+    query = select(row).where(row.visitor == visitor, row.report_told_at.is_not(None)).order_by(row.id.desc())
+    return next((one for one in session.execute(query).scalars() if normalise_value(one.name) == wanted), None)
+
+
+def add_contact(session: Session, visitor: str, kind: str, value: str, now: datetime, *, verified: bool = False) -> int:
     """The visitor's contact row, stored once; its id."""
-    query = select(models.Contact.id).where(
+    query = select(models.Contact).where(
         models.Contact.visitor == visitor,
-        models.Contact.kind == order.contact_kind,
-        models.Contact.hash.in_(keyed_hashes(order.contact)),
+        models.Contact.kind == kind,
+        models.Contact.hash.in_(keyed_hashes(value)),
     )
-    known = session.execute(query).scalars().first()
-    if known is not None:
-        return int(known)
-    row = models.Contact(
-        visitor=visitor,
-        kind=order.contact_kind,
-        value=order.contact,
-        hash=keyed_hash(order.contact),
-        created_at=now,
-    )
-    session.add(row)
+    row = session.execute(query).scalars().first()
+    if row is None:
+        row = models.Contact(visitor=visitor, kind=kind, value=value, hash=keyed_hash(value), created_at=now)
+        session.add(row)
+    if verified and row.verified_at is None:
+        row.verified_at = now
     session.flush()
     return int(row.id)
 

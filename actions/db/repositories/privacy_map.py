@@ -49,6 +49,7 @@ class Personal:
         why: for the auditor: why a row stays, or who reads it.
         gone: of a bared table, the rows that are deleted all the same; None: none.
         clears: of a bared table, what is written into the rows that stay.
+        keeps: its encrypted columns that stay all the same, as ``why`` says.
     """
 
     model: Any
@@ -57,6 +58,7 @@ class Personal:
     why: str
     gone: Callable[[Scope], Any] | None = None
     clears: Mapping[str, Any] = field(default_factory=dict)
+    keeps: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -166,11 +168,14 @@ PERSONAL: tuple[Personal, ...] = (
         models.Patient,
         _of_visitor(models.Patient),
         "bared",
-        "nationality, sex and birth year of a visit that took place, for the yearly report; all else is emptied",
+        "nationality, sex, birth year and days of the stay of a visit that took place, for the yearly report; all else "
+        "is emptied",
         gone=_without_visit,
         clears={"name": "", "relation": None, "guardian": None, "wishes": None, "is_minor": None},
+        keeps=("nationality", "sex", "birth_year", "entry_on", "exit_on"),
     ),
     Personal(models.Contact, _of_visitor(models.Contact), "deleted", "telephone numbers, addresses"),
+    Personal(models.EmailVerification, _of_visitor(models.EmailVerification), "deleted", "codes mailed to an address"),
     Personal(
         models.AccessLog,
         lambda scope: models.AccessLog.subject.in_((*scope.addresses, *scope.codes)),
@@ -212,6 +217,7 @@ IMPERSONAL = (
 
 HASHED: Mapping[str, str] = {
     "contact.hash": "value",
+    "email_verification.contact_hash": "contact",
     "mail.recipient_hash": "recipient",
     "staff_account.email_hash": "email",
 }
@@ -222,6 +228,7 @@ CODE_HASHES = ("access_log.subject",)
 
 FIXED_HASHES: Mapping[str, str] = {
     "erasure.subject": "of an id that is gone; a back-up that still has it can only be read with the key of its time",
+    "email_verification.code_hash": "of a code that lapses within minutes",
     "staff_sign_in.link_hash": "of a link that lapses within minutes",
     "staff_sign_in.code_hash": "of a code that lapses within minutes",
     "staff_session.token_hash": "of a token; after the old key is gone, staff sign in again",

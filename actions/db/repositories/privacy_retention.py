@@ -107,6 +107,10 @@ class RetentionRepository:
         row = models.Inbox
         return self._delete(row, and_(row.created_at < before, row.state.in_(DELIVERED)), really)
 
+    def codes(self, before: datetime, *, really: bool) -> int:
+        """Codes that were mailed to addresses before this time."""
+        return self._delete(models.EmailVerification, models.EmailVerification.created_at < before, really)
+
     def closed_cases(self, before: datetime, *, really: bool) -> int:
         """Cases closed, quotes settled, call-backs done and ratings given before this time."""
         case, quote, call = models.CaseFile, models.QuoteRequest, models.CallbackRequest

@@ -1,13 +1,16 @@
 """What the yearly statutory report is made of."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database
 
+ENDED = ("declined", "cancelled", "no_show", "draft", "held")
 TOOK_PLACE = ("arrived", "completed")
 
 
@@ -24,6 +27,8 @@ class ReportedVisit:
     nationality: str | None
     sex: str | None
     birth_year: int | None
+    entry: date | None
+    exit: date | None
     clinic: str
     clinic_names: dict[str, str]
     registration_number: str | None
@@ -34,8 +39,16 @@ class ReportedVisit:
     took_place: bool
 
 
+@dataclass(frozen=True)
+class KnownPatient:
+    """What is known of a booking's patient: whether they were asked, and whether the days of the stay were told."""
+
+    asked: bool
+    stay_told: bool
+
+
 class ReportRepository:
-    """Reads the visits of a year."""
+    """Reads the visits of a year, and keeps what is told for the report."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -61,6 +74,8 @@ class ReportRepository:
                     nationality=person.nationality if person is not None else None,
                     sex=person.sex if person is not None else None,
                     birth_year=person.birth_year if person is not None else None,
+                    entry=_day(person.entry_on) if person is not None else None,
+                    exit=_day(person.exit_on) if person is not None else None,
                     clinic=clinic.id,
                     clinic_names=dict(clinic.names),
                     registration_number=clinic.registration_number,
@@ -72,3 +87,42 @@ class ReportRepository:
                 )
                 for appointment, person, clinic, procedure, specialty in session.execute(query)
             ]
+
+    def known(self, conversation: str, code: str) -> KnownPatient | None:
+        """The patient of a visitor's booking; None: not theirs, off, erased, or the visitor's consent is withdrawn."""
+        with self._db.read() as session:
+            row = _patient(session, conversation, code)
+            return None if row is None else KnownPatient(row.report_told_at is not None, row.exit_on is not None)
+
+    def tell(self, conversation: str, code: str, columns: dict[str, Any], now: datetime) -> bool:
+        """Set columns of the patient and that they were asked; False when :meth:`known` gives None."""
+
+        def work(session: Session) -> bool:
+            row = _patient(session, conversation, code)
+            if row is None:
+                return False
+            for name, value in columns.items():
+                setattr(row, name, value)
+            row.report_told_at = now
+            return True
+
+        return self._db.run(work)
+
+
+def _patient(session: Session, conversation: str, code: str) -> Any:
+    booked, chat, consent = models.Appointment, models.Conversation, models.Consent
+    query = (
+        select(models.Patient)
+        .join(booked, booked.patient == models.Patient.id)
+        .join(chat, chat.visitor == booked.visitor)
+        .where(chat.id == conversation, booked.code == code, booked.state.not_in(ENDED))
+    )
+    row = session.execute(query).scalar_one_or_none()
+    if row is None:
+        return None
+    agreed = select(consent.given).where(consent.visitor == row.visitor, consent.kind == "health")
+    return row if session.execute(agreed.order_by(consent.id.desc()).limit(1)).scalar_one_or_none() else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
