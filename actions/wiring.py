@@ -50,8 +50,8 @@ from actions.services.report_details import ReportDetails
 from actions.services.staff import StaffRules, StaffService
 from actions.services.trip import TripPlanner
 from actions.services.trip_rules import TripRules
-from actions.services.visits import Undo, Visits
 from actions.services.verification import EmailVerification, VerificationRules
+from actions.services.visits import Undo, Visits
 from actions.services.waitlist import Waitlist, WaitRules
 from actions.wiring_privacy import privacy_services
 from actions.wiring_visits import mark_undo, visit_services

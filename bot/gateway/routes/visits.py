@@ -18,9 +18,9 @@ from actions.services.clock import SEOUL
 from actions.services.visits import LINK, LONGEST_WORDS
 from actions.values import day, words
 from actions.visit_messages import ANSWERS, GONE, RATED, RATINGS, TOLD
-from bot.gateway.clinic.bodies import BodyError, Form, read_form
 from bot.gateway.limits import address_key
 from bot.gateway.logs import warn
+from bot.gateway.staff.bodies import BodyError, Form, read_form
 from bot.gateway.state import Gateway, gateway_of, request_locale
 from bot.languages import FALLBACK_LOCALE, LOCALES
 from bot.settings import ROOT
