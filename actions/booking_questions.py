@@ -203,7 +203,8 @@ class ActionAskContact(ServiceAction):
 
     def handle(self, turn: Turn) -> list[Event]:
         if needs_address(turn):
-            number = turn.entity("phone") and not answered_already(turn)
+            told = turn.entity("phone") or turn.entity("reach")
+            number = told and (turn.slot(PARTICULARS) or {}).get("phone") and not answered_already(turn)
             question = "utter_booking_phone_and_email" if number else "utter_booking_ask_email"
             agreed = turn.slot("booking_confirmed") == AGREED  # another address is all that is asked for
             card = details_form(turn, proved=True, address_only=agreed)
