@@ -98,7 +98,7 @@ class NoticeWriter:
         if self._demonstration:
             foot.append(write("demo-banner", reply.locale))
         link = None
-        if kind in ASKED and kind == emission["key"].removeprefix("notice-"):
+        if kind in ASKED and visit.state != "requested":
             asked = Question(visit.appointment, visit.starts_at, ASKED[kind])
             link = (write("notice-mail-open", reply.locale), self._links.link(asked))
         return compose_letter(visit.contact_value, subject, reply, foot, link)

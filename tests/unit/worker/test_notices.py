@@ -1,6 +1,7 @@
 """Notices from a booking to the visitor: planned, moved, dropped, told once by whoever works."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -21,10 +22,11 @@ from actions.services.results import Booking
 from bot.languages import LOCALES
 from bot.settings import ROOT
 from bot.text.render import to_plain
+from bot.visit_links import Question, VisitLinks
 from bot.worker.notice_words import NoticeWriter
 from tests.unit.db.database import together
 from tests.unit.services.desk import TEN
-from tests.unit.worker.post import Post, renderer
+from tests.unit.worker.post import ADDRESS, Post, renderer
 
 CONTACT = "+97699112233"
 
@@ -271,3 +273,21 @@ def test_what_cannot_be_written_is_given_up_without_a_word_about_anybody(
     assert "notice_failed" in caplog.text and "bold" not in caplog.text and code not in caplog.text
     with post.desk.db.read() as session:
         assert session.execute(select(models.Mail.id)).all() == []
+
+
+def test_after_a_visit_a_letter_asks_by_a_link_and_the_chat_by_buttons(post: Post) -> None:
+    code = post.desk.booked(contact_kind="email", contact="bold@example.com", locale="th").code
+    found = post.desk.bookings.by_code(code)
+    assert found is not None
+    for moment, kind, buttons in (("2026-11-24T13:00", "answer", 3), ("2026-12-01T16:00", "rating", 5)):
+        post.at(moment)
+        letter = post.letters()[-1]
+        for part in ("plain", "html"):
+            body = letter.get_body((part,))
+            assert body is not None
+            (token,) = re.findall(r"https://chat\.example/visits/([\w.-]+)", body.get_content())
+            question = VisitLinks("key", ADDRESS, 30).read(token)
+            assert question == Question(found.id, found.starts_at, kind)
+            assert code not in token
+        replies = post.said(post.desk.conversation)[-1].emission["quick_replies"]
+        assert len(replies) == buttons and all(one["entities"]["aspect"]["visit"] == code for one in replies)
