@@ -96,7 +96,7 @@ def _end_of(day: date) -> datetime:
 
 
 def _asked(news: News) -> str | None:
-    return None if isinstance(news, QuoteNews) and news.quote.state == "requested" else KNOWN
+    return None if isinstance(news, QuoteNews) and news.waiting else KNOWN
 
 
 def _answered(news: News) -> str | None:

@@ -96,7 +96,7 @@ class TidingWriter:
         known: dict[str, Value] = {"code": code(quote.code)}
         if kind == ASKED:
             args: dict[str, Value] = {"deadline": moment(quote.deadline)}
-            return _written("quote-letter-asked", quote.locale, args, [], self._cards(news.together))
+            return _written("quote-letter-asked", quote.locale, args, [], self._cards(news.waiting))
         if kind == ANSWERED and quote.state == "declined":
             return _written("quote-letter-declined", quote.locale, known, [], [])
         if kind == ANSWERED:

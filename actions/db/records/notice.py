@@ -72,6 +72,11 @@ class QuoteNews:
     time_zone: str | None
 
     @property
+    def waiting(self) -> tuple[QuoteRecord, ...]:
+        """Those of the same wish that no clinic has answered, and nobody took back."""
+        return tuple(one for one in self.together if one.state == "requested")
+
+    @property
     def conversation(self) -> str | None:
         """Where its visitor is written to."""
         return self.quote.conversation

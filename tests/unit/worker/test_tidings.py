@@ -106,6 +106,14 @@ def test_a_wish_for_quotes_from_asking_to_expiring(post: Post, asking: Asking) -
     assert asking.fates(second.code) == {"quote_answered": "sent"}
 
 
+def test_a_wish_answered_in_part_names_what_still_waits(post: Post, asking: Asking) -> None:
+    first, second = asking.ask("asking", "instant")
+    asking.answer(first)
+    assert post.at("2026-11-23T10:01")["mails"] == 2
+    (asked,) = [text for _, _, text in asking.texts() if "not a booking" in text and "100,000" not in text]
+    assert second.code in asked and "Instant" in asked
+
+
 def test_who_left_a_telephone_is_written_to_in_the_chat_alone(post: Post, asking: Asking) -> None:
     (quote,) = asking.ask(contact="+97699112233")
     post.at("2026-11-23T10:01")
