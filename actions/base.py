@@ -56,6 +56,11 @@ class Turn:
         return [(str(one["name"]), float(one["confidence"])) for one in self._message.get("intent_ranking") or []]
 
     @property
+    def is_pressed(self) -> bool:
+        """Whether the latest message is a button: then its intent is certain and stands alone."""
+        return len(self.ranking) == 1 and self.ranking[0][1] == 1.0
+
+    @property
     def locale(self) -> str:
         """The locale the visitor is answered in."""
         return reply_locale(self.tracker.slots, self._metadata)

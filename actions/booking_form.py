@@ -139,11 +139,25 @@ class ValidateBookingForm(ServiceAction):
         heard: list[Value] = []
         if asked != "booking_time" and before and isinstance(start, str) and start != before:
             heard.append(moment(datetime.fromisoformat(start)))
+        heard += self._choices_heard(form, str(asked))
         if asked not in ("patient_name", "contact") and "patient_name" in form.turn.tracker.slots_to_validate():
             heard.append(name(str(form.slots["patient_name"])))
         heard += self._particulars_heard(form)
         if heard:
             form.turn.say("utter_booking_noted", what=several(heard))
+
+    def _choices_heard(self, form: _Form, asked: str) -> list[Value]:
+        """A treatment or a clinic that was changed while something else was asked."""
+        heard: list[Value] = []
+        for slot, find in (("booking_procedure", self.services.directory.procedure), ("booking_clinic", self._clinic)):
+            before, now = chosen_before(form.turn, slot), form.slots[slot]
+            found = find(str(now)) if now and before and now != before and asked != slot else None
+            if found is not None:
+                heard.append(localized(found.names))
+        return heard
+
+    def _clinic(self, clinic: str) -> Clinic | None:
+        return self.services.directory.clinic(clinic)
 
     def _particulars_heard(self, form: _Form) -> list[Value]:
         before: dict[str, Any] = form.turn.slot(PARTICULARS) or {}
@@ -231,6 +245,9 @@ class ValidateBookingForm(ServiceAction):
         if patient and not any(character.isalpha() for character in str(patient)):
             form.turn.say("utter_booking_name_unclear")
             form.put("patient_name", None)
+        if form.turn.intent == "talk_to_human" and (alone := _contact_alone(form.turn)) is not None:
+            form.put("contact", alone)
+            form.changed.add("contact")  # said again, it is an answer all the same: nobody asked to be called
         if form.slots["contact"]:
             read = readable_contact(str(form.slots["contact"]))
             if read is None:
@@ -260,3 +277,12 @@ def chosen_before(turn: Turn, slot: str) -> str | None:
             value = event.get("value")
             return value if isinstance(value, str) else None
     return None
+
+
+def _contact_alone(turn: Turn) -> str | None:
+    """A phone number or an e-mail address that is the whole message; None where there is more, or neither."""
+    value = turn.entity("phone") or turn.entity("email")
+    rest = str((turn.tracker.latest_message or {}).get("text") or "")
+    for found in (*turn.words_of("phone"), *turn.words_of("email")):
+        rest = rest.replace(found, "", 1)
+    return None if value is None or any(char.isalnum() for char in rest) else str(value)

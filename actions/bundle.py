@@ -13,8 +13,9 @@ from actions.bundle_slots import ABOUT, BUNDLE_SLOTS, FORMS, KINDS
 from actions.cancelling import pressed_cancel
 from actions.db.records import AppointmentRecord
 from actions.services.bundle import PROBLEMS
-from actions.services.bundle_values import INTERPRETATION, OPEN_STATES, ServiceRequest
+from actions.services.bundle_values import INTERPRETATION, OPEN_STATES, PICKUP, ServiceRequest
 from actions.services.clock import SEOUL
+from actions.services.eligibility import taking_part
 from actions.services.results import Booking, Refused
 from actions.values import choice, moment, phone
 from actions.wiring import Services
@@ -25,9 +26,13 @@ KIND_OF = {intent: kind for kind, intent in INTENTS.items()}
 
 
 def begin_bundle(turn: Turn, services: Services) -> list[Event] | None:
-    """What a button of a booking or of a request means; None when this turn holds none. No other form is broken off."""
+    """What a button of a booking or of a request means, or a wish that is typed after a booking was made in this chat;
+    None when this turn is about neither. No other form is broken off.
+    """
     held = turn.entity(BUNDLE)
     if not isinstance(held, dict):
+        held = _of_own_booking(turn, services)
+    if held is None:
         return None
     if pressed_cancel(turn, held):
         return []
@@ -44,12 +49,30 @@ def begin_bundle(turn: Turn, services: Services) -> list[Event] | None:
     return _begun(turn, services, kind, held)
 
 
+def _of_own_booking(turn: Turn, services: Services) -> dict[str, Any] | None:
+    """What the button below the next booking of this chat would say; None where there is none that it could be for."""
+    if turn.form or turn.is_pressed:
+        return None
+    kind, clinic = KIND_OF[turn.intent], turn.entity("clinic")
+    for booking in services.bookings.coming(turn.conversation, turn.now):
+        listed = services.directory.clinic(booking.clinic)
+        if listed is not None and clinic in (None, booking.clinic) and taking_part(listed, kind)[0] is not False:
+            return {"booking": booking.code, "language": turn.entity("language"), "airport": _served(turn, services)}
+    return None
+
+
+def _served(turn: Turn, services: Services) -> Any:
+    """The airport that the message names, where cars are known to go there."""
+    fact, airport = services.knowledge.fact(PICKUP, turn.now.date()), turn.entity("airport")
+    return airport if fact is None or airport in fact.values["from_to"] else None
+
+
 def _begun(turn: Turn, services: Services, kind: str, held: dict[str, Any]) -> list[Event]:
     known: dict[str, Any] = dict.fromkeys(BUNDLE_SLOTS)
     told = {
         "booking": None,
         "clinic": held.get("clinic"),
-        "language": held.get("language") or turn.locale.split("-")[0],
+        "language": str(held.get("language") or turn.locale).split("-")[0],
     }
     if held.get("booking"):
         booking = services.bundle.booking(turn.conversation, str(held["booking"]))

@@ -9,6 +9,7 @@ from actions.base import Event, ServiceAction, Turn
 from actions.booking_slots import chosen
 from actions.bundle_slots import (
     ABOUT,
+    ANSWERING,
     LENGTHS,
     LONGEST_HOTEL,
     NAMING,
@@ -35,6 +36,8 @@ ASKED_FOR = {
     "pickup_to": ("clinic", "number"),
 }
 """Entities that answer what is asked for."""
+WHERE = {"ask_accommodation": HOTEL, "ask_clinic": CLINIC, "find_clinic": CLINIC}
+"""What "to the hotel" and "to the clinic" are taken for, after "where to?"."""
 
 
 class _Answers(ServiceAction):
@@ -109,7 +112,8 @@ class ValidatePickupForm(_Answers):
         if asked == "pickup_hotel":
             self._hotel(turn, slots)
             return False
-        if not answers(turn, asked=ASKED_FOR.get(str(asked), ())):
+        intents = ANSWERING | set(WHERE) if asked == "pickup_to" else ANSWERING
+        if not answers(turn, intents, ASKED_FOR.get(str(asked), ())):
             return False
         again = self._airport(turn, slots, asked == "pickup_airport")
         if turn.entity("flight"):
@@ -157,8 +161,8 @@ class ValidatePickupForm(_Answers):
         held = turn.entity("bundle")
         to = held.get("to") if isinstance(held, dict) else None
         to = to or chosen({"offered": turn.slot("offered")}, "pickup_to", turn.entity("number"))
-        if to is None and turn.entity("clinic"):
-            to = CLINIC
+        if to is None:
+            to = CLINIC if turn.entity("clinic") else WHERE.get(turn.intent)
         if to in (CLINIC, HOTEL):
             slots["pickup_to"] = to
             slots["pickup_hotel"] = NOT_ASKED if to == CLINIC else None

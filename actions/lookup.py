@@ -6,6 +6,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.bundle import own_offers
+from actions.bundle_slots import HEARD_ANYWHERE, typed
 from actions.cancelling import ask_what, open_services, say_cancelled
 from actions.db.records import AppointmentRecord
 from actions.life_cards import booking_cards
@@ -48,6 +49,8 @@ class ValidateLookupForm(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         fresh = turn.tracker.slots_to_validate()
         events = [SlotSet(slot, value) for slot, value in fresh.items() if slot in LOOKUP_SLOTS]
+        if turn.slot("requested_slot") == "second_proof" and not fresh.get("second_proof") and _is_one_name(turn):
+            events.append(SlotSet("second_proof", typed(turn)))
         if fresh.get("booking_code") and read_code(str(fresh["booking_code"])) is None:
             events.append(SlotSet("booking_code", None))
         return events
@@ -83,6 +86,12 @@ class ActionSubmitLookup(ServiceAction):
             return clear(*LOOKUP_SLOTS, "move_time")
         turn.say("utter_booking_shown", cards=booking_cards(self.services, result))
         return [*clear("offered", "move_confirmed"), FollowupAction("move_form")]
+
+
+def _is_one_name(turn: Turn) -> bool:
+    """Whether the message is one capitalised word: many family names are words too ("Mai", "Nam")."""
+    word = typed(turn)
+    return turn.intent not in HEARD_ANYWHERE | {"affirm", "deny"} and word.isalpha() and word.istitle()
 
 
 def own_booking(turn: Turn, booking_code: str) -> AppointmentRecord | None:

@@ -1,7 +1,7 @@
 """Moving a booking: the new time, the question, the move."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from rasa_sdk.events import SlotSet
@@ -19,7 +19,8 @@ from actions.services.results import Booking, Check, FreeTime
 from actions.values import localized, moment
 from actions.wiring import Services
 
-AHEAD = timedelta(days=14)
+AHEAD, NEAR = timedelta(days=14), timedelta(days=4)
+OFFERED, MOST_SEEN = 3, 500
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,29 @@ class ActionAskMoveTime(ServiceAction):
             ask(turn, "move_time", "utter_booking_ask_another", "utter_move_back_time", quick_replies=choices)
             return []
         calendar = calendar_of(turn, self.services)
-        free = starts(calendar.free_times(turn.now, turn.now + AHEAD, 3)) if calendar else []
+        free = _near(calendar, turn.now) if calendar else []
         ask(turn, "move_time", "utter_move_ask_time", "utter_move_back_time", quick_replies=time_choices(free))
         return [SlotSet("offered", offer("time", free))] if free else []
+
+
+def _near(calendar: MoveCalendar, now: datetime) -> list[str]:
+    """Three free times: on each of the days around the booking's own the one nearest to its hour, the nearest days
+    first; where there are none, the next ones.
+    """
+    own = calendar.booking.start
+    best: dict[date, datetime] = {}
+    for one in calendar.free_times(max(now, own - NEAR), own + NEAR, MOST_SEEN):
+        seen = best.get(one.start.date())
+        if seen is None or _from_hour(one.start, own) < _from_hour(seen, own):
+            best[one.start.date()] = one.start
+    days = sorted(best, key=lambda day: (abs(day - own.date()), day < own.date()))[:OFFERED]
+    if not days:
+        return starts(calendar.free_times(now, now + AHEAD, OFFERED))
+    return [best[day].isoformat() for day in sorted(days)]
+
+
+def _from_hour(start: datetime, own: datetime) -> timedelta:
+    return abs(datetime.combine(own.date(), start.timetz()) - own)
 
 
 class ActionAskMoveConfirmed(ServiceAction):

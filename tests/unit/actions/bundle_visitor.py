@@ -94,6 +94,16 @@ class Visitor:
             await self._run(f"action_ask_{own}{missing}")
         return self
 
+    async def say_checked(self, intent: str, **entities: Any) -> bool:
+        """Whether a wish leads to the form of the booking; else it leads to the check."""
+        self.message = {
+            "intent": {"name": intent, "confidence": 0.9},
+            "entities": [{"entity": name, "value": value} for name, value in entities.items() if name != "text"],
+            "metadata": {"locale": "en"},
+            "text": entities.get("text", ""),
+        }
+        return any(one.get("name") == "pickup_form" for one in await self._run("action_start_check"))
+
     async def press(self, key: str) -> "Visitor":
         """Press the button with this key of the last replies or their cards."""
         offered = [one for reply in self.said for one in reply["quick_replies"]]

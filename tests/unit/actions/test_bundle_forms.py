@@ -150,6 +150,35 @@ async def test_what_is_asked_for_already_is_shown(visitor: Visitor) -> None:
     assert (await visitor.say(**add("interpretation", booking))).keys == ["bundle-problem-already"]
 
 
+async def test_a_typed_wish_is_for_the_booking_of_this_chat(visitor: Visitor) -> None:
+    booking = visitor.book()
+    wish = {"text": "an interpreter for three hours please", "duration": {"value": 3, "unit": "hour"}}
+    assert (await visitor.say("request_interpretation", **wish)).keys == ["bundle-summary"]
+    await visitor.say("affirm")
+    assert [(one.booking, one.hours, one.start) for one in visitor.asked] == [(booking.code, 3, booking.start)]
+    assert (await visitor.say("request_interpretation", **wish)).keys == ["bundle-problem-already"]
+    buttons = [one["key"] for card in visitor.said[0]["cards"] for one in card["actions"]]
+    assert buttons == ["reply-bundle-drop-interpretation"], "from here it can be taken back"
+
+
+async def test_a_wish_for_another_clinic_or_without_a_booking_is_checked_first(visitor: Visitor) -> None:
+    assert not (await visitor.say_checked("request_pickup", text="a car please"))
+    visitor.book()
+    assert not (await visitor.say_checked("request_pickup", text="a car to Onnuri", clinic="onnuri_plastic"))
+    assert await visitor.say_checked("request_pickup", text="a car please")
+
+
+@pytest.mark.parametrize(
+    ("intent", "asked"), [("ask_accommodation", "bundle-ask-hotel"), ("ask_clinic", "bundle-summary")]
+)
+async def test_where_to_is_understood_as_it_is_said(visitor: Visitor, intent: str, asked: str) -> None:
+    await visitor.say(**add("pickup", visitor.book()))
+    await visitor.say(airport="icn")
+    await visitor.say(text="OM 301, 25 Nov 06:10", flight="OM301", time=at("2026-11-25T06:10"))
+    await visitor.say(pickup_people="2")
+    assert (await visitor.say(intent, text="there")).keys == [asked]
+
+
 async def test_a_booking_of_somebody_else_is_no_way_in(visitor: Visitor, services: Services) -> None:
     other = Visitor(services, visitor.renderer).book()
     assert (await visitor.say(**add("pickup", other))).keys == ["bundle-problem-ended"]
