@@ -145,7 +145,7 @@ class ValidateCaseForm(ServiceAction):
             turn.say("utter_case_no_consent", cards=[card])
             stop = "no_consent"
         residency = turn.slot("residency")
-        if residency not in (None, "yes", "no"):
+        if residency not in (None, "yes", "no", "unsure"):
             found["residency"] = "unsure"
         elif residency == "yes":
             turn.say("utter_booking_resident_no_clinic")
@@ -154,7 +154,8 @@ class ValidateCaseForm(ServiceAction):
             read = readable_contact(str(turn.slot("contact")))
             if read is None:
                 turn.say("utter_booking_contact_unclear")
-            found["contact"] = read
+            if read != turn.slot("contact"):  # a slot set here makes the form swallow what another action has to answer
+                found["contact"] = read
         events = [SlotSet(slot, value) for slot, value in found.items()]
         return [*events, SlotSet("case_stop", stop), SlotSet("requested_slot", None)] if stop else events
 

@@ -51,6 +51,8 @@ class ValidateLookupForm(ServiceAction):
         events = [SlotSet(slot, value) for slot, value in fresh.items() if slot in LOOKUP_SLOTS]
         if turn.slot("requested_slot") == "second_proof" and not fresh.get("second_proof") and _is_one_name(turn):
             events.append(SlotSet("second_proof", typed(turn)))
+        if turn.intent == "reschedule_booking":
+            events += [SlotSet("lookup_purpose", MOVE), SlotSet("move_time", turn.entity("time"))]
         if fresh.get("booking_code") and read_code(str(fresh["booking_code"])) is None:
             events.append(SlotSet("booking_code", None))
         return events

@@ -10,8 +10,16 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.constants import ACTION_DEFAULT_FALLBACK_NAME, ACTION_LISTEN_NAME, REQUESTED_SLOT
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecutionRejected, BotUttered, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActionExecutionRejected,
+    ActiveLoop,
+    BotUttered,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
@@ -23,6 +31,9 @@ from bot.settings import SESSION_EVENTS
 
 YOUNG_SESSION = 40
 """While a session has fewer events, a turn that is sent again may still belong to the session before it."""
+
+LEAVES = {"reschedule_booking": ("booking_form", "move_form", "lookup_form")}
+"""Intents that are no answer to any form, with the forms that take them all the same."""
 
 
 class TurnFailedError(RuntimeError):
@@ -59,6 +70,7 @@ class WholeTurnProcessor(MessageProcessor):
             if session_length(tracker) >= self.most_events:
                 tracker.update_with_events(continued(tracker), self.domain)
             await self._handle_message_with_tracker(message, tracker)
+            _leave_form(tracker)
             tracker = await self.run_action_extract_slots(message.output_channel, tracker)
             await self._run_prediction_loop(message.output_channel, tracker)
             await self.save_tracker(tracker)
@@ -74,6 +86,8 @@ class WholeTurnProcessor(MessageProcessor):
         nlg: NaturalLanguageGenerator,
         prediction: PolicyPrediction,
     ) -> bool:
+        if action.name() == ACTION_DEFAULT_FALLBACK_NAME and _ran(tracker, ACTION_DEFAULT_FALLBACK_NAME):
+            action = self._get_action(ACTION_LISTEN_NAME)  # nothing knows what to do next: said once, not for ever
         seen = tracker
         if prediction.events:  # may have to be discarded, so the action sees them on a copy (which costs a replay)
             seen = tracker.copy()
@@ -88,6 +102,28 @@ class WholeTurnProcessor(MessageProcessor):
         self._log_action_on_tracker(tracker, action, events, prediction)
         await self._send_bot_messages(events or [], tracker, output_channel)
         return bool(self.should_predict_another_action(action.name()))
+
+
+def _leave_form(tracker: DialogueStateTracker) -> None:
+    """End a form that has no rule for what was just said; it would go round and round between form and fallback."""
+    heard = tracker.latest_message
+    if (
+        heard is not None
+        and heard.intent_name in LEAVES
+        and tracker.active_loop_name not in (None, *LEAVES[heard.intent_name])
+    ):
+        tracker.update(ActiveLoop(None))
+        tracker.update(SlotSet(REQUESTED_SLOT, None))
+
+
+def _ran(tracker: DialogueStateTracker, action: str) -> bool:
+    """Whether an action was executed since the latest message."""
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered):
+            return False
+        if isinstance(event, ActionExecuted) and event.action_name == action:
+            return True
+    return False
 
 
 def position(tracker: DialogueStateTracker, turn: str) -> int | None:

@@ -66,6 +66,15 @@ async def test_a_booking_moves_with_its_code(visit, lines, locale):
     assert "moved" in events[-1]["why"]
 
 
+async def test_a_move_may_be_wished_in_the_middle_of_something_else(visit, lines, locale):
+    visitor = await visit(locale)
+    await visitor.say(lines["trip"])
+    await visitor.say(lines["move"])
+    assert visitor.keys == ["lookup-ask-code"], (lines["move"], visitor.keys)
+    await visitor.say(lines["move"])
+    assert visitor.keys == ["lookup-ask-code"], (lines["move"], visitor.keys)
+
+
 async def test_a_move_that_is_not_wanted_after_all(visit, lines, locale):
     visitor = await visit(locale)
     code = await book(visitor, lines)
