@@ -1,31 +1,18 @@
 """Asking for an interpreter and a car as Rasa leads the forms: few questions, honest states, buttons of the cards."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from actions.db.load import load_demo
-from actions.db.migrate import upgrade
 from actions.server import build_executor
 from actions.services.clock import SEOUL
 from actions.services.results import Booking
-from actions.wiring import Services, build
+from actions.wiring import Services
 from bot.operator import OperatorProfile
-from bot.settings import ROOT, load_settings
+from bot.settings import ROOT
 from bot.text.render import Renderer
-from tests.unit.actions.bundle_visitor import CLINIC, NOW, Visitor, at
-
-
-@pytest.fixture(scope="module")
-def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    made = build(load_settings(var_dir=Path(tmp_path_factory.mktemp("var")), frozen_now=NOW.isoformat()))
-    upgrade(made.settings.database)
-    load_demo(made.db, ROOT / "data" / "directory", ROOT / "data" / "names")
-    yield made
-    made.db.close()
+from tests.unit.actions.bundle_visitor import CLINIC, Visitor, at
 
 
 @pytest.fixture(scope="module")
@@ -47,14 +34,14 @@ async def test_an_interpreter_in_one_question_and_a_yes(visitor: Visitor) -> Non
     assert (await visitor.say(**add("interpretation", booking))).keys == ["bundle-ask-hours"]
     assert "English" in visitor.replies[0].text and "2 hours" in visitor.replies[0].text
     await visitor.say(number=3)
-    assert visitor.keys == ["bundle-summary"]
+    assert visitor.keys == ["bundle-summary-held"]
     assert "Beyond the free time: 1 hour" in str(visitor.replies[-1].cards), "of three hours two are free"
     assert visitor.asked == [], "nothing is asked for before the yes"
     await visitor.say("affirm")
     assert visitor.keys == ["bundle-requested"]
     (asked,) = visitor.asked
     assert (asked.kind, asked.hours, asked.language, asked.start) == ("interpretation", 3, "en", booking.start)
-    assert visitor.rows["Status"] == "requested, not confirmed yet"
+    assert visitor.rows["Status"] == "time reserved, not confirmed yet"
     assert [one["key"] for one in visitor.said[0]["quick_replies"]] == ["reply-bundle-pickup", "reply-person"]
 
 
@@ -62,7 +49,7 @@ async def test_another_language_is_taken_and_unsays_the_yes(visitor: Visitor) ->
     await visitor.say(**add("interpretation", visitor.book()))
     await visitor.say(duration={"value": 2, "unit": "hour"})
     await visitor.say("deny", language="mn")
-    assert visitor.keys == ["bundle-summary"], "asked again, with the language"
+    assert visitor.keys == ["bundle-summary-held"], "asked again, with the language"
     await visitor.say("affirm")
     assert visitor.asked[0].language == "mn"
 
@@ -79,7 +66,7 @@ async def test_a_car_in_five_questions(visitor: Visitor) -> None:
     await visitor.press("reply-bundle-hotel")
     assert visitor.keys == ["bundle-ask-hotel"]
     await visitor.say("nlu_fallback", text="Hotel Byeol, Yeoksam")
-    assert visitor.keys == ["bundle-summary"]
+    assert visitor.keys == ["bundle-summary-held"]
     assert visitor.rows | {"Terminal": "T1", "Luggage": "3", "Where to": "Hotel Byeol, Yeoksam"} == visitor.rows
     await visitor.say("affirm")
     assert visitor.keys == ["bundle-requested"]
@@ -99,7 +86,7 @@ async def test_flight_and_landing_one_by_one_and_a_day_without_an_hour(visitor: 
     assert visitor.slots["pickup_arrival"].startswith("2026-11-25T14:30")
     assert (await visitor.say(number=[99])).keys == ["bundle-people-limit", "bundle-ask-people"]
     assert (await visitor.say(number=[2, 1])).keys == ["bundle-ask-to"]
-    assert (await visitor.press("reply-bundle-clinic")).keys == ["bundle-summary"]
+    assert (await visitor.press("reply-bundle-clinic")).keys == ["bundle-summary-held"]
     assert visitor.rows["Where to"].startswith("Haneul")
 
 

@@ -1,17 +1,11 @@
 """Looking for clinics as a visitor does: what the action says, shows and offers, rendered in English."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from rasa_sdk.executor import ActionExecutor
 
-from actions.db.load import load_demo
-from actions.db.migrate import upgrade
-from actions.server import build_executor
-from actions.wiring import build
-from bot.settings import ROOT, load_settings
+from bot.settings import ROOT
 from bot.text.render import RenderedReply, Renderer
 
 FIND = "action_find_clinic"
@@ -59,16 +53,6 @@ class Conversation:
     async def press(self, reply: RenderedReply, title: str) -> RenderedReply:
         (button,) = [one for one in reply.quick_replies if one["title"].startswith(title)]
         return await self.say(button["intent"], **button["entities"])
-
-
-@pytest.fixture(scope="module")
-def executor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ActionExecutor]:
-    settings = load_settings(var_dir=Path(tmp_path_factory.mktemp("var")), frozen_now="2026-11-23T10:00:00+09:00")
-    upgrade(settings.database)
-    services = build(settings)
-    load_demo(services.db, ROOT / "data" / "directory", ROOT / "data" / "names")
-    yield build_executor(services)
-    services.db.close()
 
 
 @pytest.fixture

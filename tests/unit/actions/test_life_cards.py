@@ -13,25 +13,15 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import ServiceAction
 from actions.booking import ActionCheckAvailability
-from actions.db.load import load_demo
-from actions.db.migrate import upgrade
 from actions.db.repositories import CaseRepository
 from actions.life_cards import booking_cards
 from actions.papers import ActionAnswerDocuments
 from actions.services.results import Booking, BookingDraft, Summary
-from actions.wiring import Services, build
-from bot.settings import ROOT, load_settings
+from actions.wiring import Services
+from bot.settings import ROOT
 from bot.text.render import Renderer
 
 CLINIC, BOTOX = "haneul_skin", "botulinum_toxin"
-
-
-@pytest.fixture(scope="module")
-def services(tmp_path_factory: pytest.TempPathFactory) -> Services:
-    made = build(load_settings(var_dir=tmp_path_factory.mktemp("var"), frozen_now="2026-11-23T10:00:00+09:00"))
-    upgrade(made.settings.database)
-    load_demo(made.db, ROOT / "data" / "directory", ROOT / "data" / "names")
-    return made
 
 
 @pytest.fixture

@@ -11,11 +11,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, FollowupAction, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from actions.db.load import load_demo
-from actions.db.migrate import upgrade
 from actions.db.repositories import ConversationRepository
-from actions.wiring import Services, build
-from bot.settings import ROOT, load_settings
+from actions.wiring import Services
+from bot.settings import ROOT
 from tests.support.dialogue import InProcessActions
 
 CONTACT = "+97699112233"
@@ -30,14 +28,6 @@ INTENTS = {"request_quote": "quote_form", "send_records": "case_form"}
 @pytest.fixture(scope="module")
 def domain() -> Domain:
     return Domain.load(str(ROOT / "domain.yml"))
-
-
-@pytest.fixture(scope="module")
-def services(tmp_path_factory: pytest.TempPathFactory) -> Services:
-    made = build(load_settings(var_dir=tmp_path_factory.mktemp("var"), frozen_now="2026-11-23T10:00:00+09:00"))
-    upgrade(made.settings.database)
-    load_demo(made.db, ROOT / "data" / "directory", ROOT / "data" / "names")
-    return made
 
 
 class Visitor:

@@ -1,22 +1,16 @@
 """Planning a trip as a visitor does: the questions, what times are made of, the answer and its buttons, in English."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 from rasa_sdk.executor import ActionExecutor
 
-from actions.db.load import load_demo
-from actions.db.migrate import upgrade
-from actions.server import build_executor
 from actions.services.clock import SEOUL
 from actions.services.trip import TripTime
 from actions.trip import ASKED
 from actions.trip_times import after, following, read_both, restored, said
-from actions.wiring import build
-from bot.settings import ROOT, load_settings
+from bot.settings import ROOT
 from bot.text.render import RenderedReply, Renderer
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=SEOUL)
@@ -96,16 +90,6 @@ class Visitor:
 
     def rows(self) -> dict[str, str]:
         return {row["label"]: row["value"] for row in self.card("timeline")["rows"]}
-
-
-@pytest.fixture(scope="module")
-def executor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ActionExecutor]:
-    settings = load_settings(var_dir=Path(tmp_path_factory.mktemp("var")), frozen_now=NOW.isoformat())
-    upgrade(settings.database)
-    services = build(settings)
-    load_demo(services.db, ROOT / "data" / "directory", ROOT / "data" / "names")
-    yield build_executor(services)
-    services.db.close()
 
 
 @pytest.fixture
