@@ -127,3 +127,8 @@ class Offering:
     price_as_of: date | None
     demo: bool
     buffer_minutes: int = 0
+
+
+def state_on(day: date, state: str, expires_on: date | None) -> str:
+    """What a registration is on a day: a verified one past its expiry is ``lapsed``."""
+    return "lapsed" if state == "verified" and expires_on is not None and expires_on < day else state

@@ -17,6 +17,7 @@ from actions.db.records.administration import (
     PractitionerSheet,
     Span,
 )
+from actions.db.repositories.of_row import of_row
 
 OPEN_STATES = ("requested", "confirmed")
 
@@ -243,64 +244,23 @@ def _clinic(row: Any) -> ClinicSheet:
     hours: dict[int, tuple[Span, ...]] = {}
     for one in sorted(row.opening_hours, key=lambda one: (one.weekday, one.opens)):
         hours[one.weekday] = (*hours.get(one.weekday, ()), (one.opens, one.closes))
-    return ClinicSheet(
-        id=row.id,
+    return of_row(
+        ClinicSheet,
+        row,
         name=row.names.get("en", row.id),
         name_ko=row.names.get("ko"),
-        district=row.district,
-        area=row.area,
         address=row.address.get("ko") or row.address.get("en"),
-        phone=row.phone,
-        after_hours_phone=row.after_hours_phone,
-        departments=tuple(row.departments),
-        languages=tuple(row.languages),
-        registration_number=row.registration_number,
-        registration_expires_on=row.registration_expires_on,
-        registration_state=row.registration_state,
         hours=hours,
-        hours_verified_on=row.hours_verified_on,
-        open_on_holidays=row.open_on_holidays,
-        confirmation=row.confirmation,
-        cancel_hours=row.cancel_hours,
-        source=row.source,
-        as_of=row.as_of,
-        demo=row.demo,
     )
 
 
 def _practitioner(row: Any) -> PractitionerSheet:
-    return PractitionerSheet(
-        id=row.id,
-        clinic=row.clinic,
-        name=row.names.get("en", row.id),
-        name_ko=row.names.get("ko"),
-        specialties=tuple(row.specialties),
-        languages=tuple(row.languages),
-        sex=row.sex,
-    )
+    return of_row(PractitionerSheet, row, name=row.names.get("en", row.id), name_ko=row.names.get("ko"))
 
 
 def _offer(row: Any) -> OfferSheet:
-    return OfferSheet(
-        clinic=row.clinic,
-        procedure=row.procedure,
-        kind=row.kind,
-        minutes=row.duration_minutes,
-        buffer_minutes=row.buffer_minutes,
-        price_from=row.price_from,
-        price_to=row.price_to,
-        vat_included=row.vat_included,
-        price_source=row.price_source,
-        price_as_of=row.price_as_of,
-    )
+    return of_row(OfferSheet, row, minutes=row.duration_minutes)
 
 
 def _closure(row: Any) -> ClosureSheet:
-    return ClosureSheet(
-        id=row.id,
-        clinic=row.clinic,
-        practitioner=row.practitioner,
-        day=row.date,
-        span=None if row.opens is None else (row.opens, row.closes),
-        reason=row.reason,
-    )
+    return of_row(ClosureSheet, row, day=row.date, span=None if row.opens is None else (row.opens, row.closes))

@@ -9,7 +9,9 @@ from sqlalchemy import and_, or_, select
 from actions.db import models
 from actions.db.engine import Database
 from actions.db.records import Clinic, Closure, Offering, Opening, Practitioner, Procedure, Specialty
+from actions.db.records.directory import state_on
 from actions.db.repositories.directory_rows import DirectoryRows, version
+from actions.db.repositories.of_row import of_row
 
 T = TypeVar("T")
 
@@ -130,67 +132,16 @@ def _procedure(row: Any) -> Procedure:
 
 
 def _clinic(row: Any, today: date) -> Clinic:
-    state = row.registration_state
-    if state == "verified" and row.registration_expires_on is not None and row.registration_expires_on < today:
-        state = "lapsed"
-    return Clinic(
-        id=row.id,
-        names=row.names,
-        registration_number=row.registration_number,
-        registration_expires_on=row.registration_expires_on,
-        registration_state=state,
-        district=row.district,
-        area=row.area,
-        address=row.address,
-        latitude=row.latitude,
-        longitude=row.longitude,
-        phone=row.phone,
-        after_hours_phone=row.after_hours_phone,
-        departments=tuple(row.departments),
-        languages=tuple(row.languages),
-        hours_verified_on=row.hours_verified_on,
-        pickup_partner=row.pickup_partner,
-        pickup_as_of=row.pickup_as_of,
-        interpretation_partner=row.interpretation_partner,
-        interpretation_as_of=row.interpretation_as_of,
-        confirmation=row.confirmation,
-        cancel_hours=row.cancel_hours,
+    spans = (of_row(Opening, one) for one in row.opening_hours)
+    return of_row(
+        Clinic,
+        row,
+        registration_state=state_on(today, row.registration_state, row.registration_expires_on),
         terms=row.terms or {},
-        source=row.source,
-        as_of=row.as_of,
-        demo=row.demo,
-        open_on_holidays=row.open_on_holidays,
-        opening_hours=tuple(
-            sorted(
-                (Opening(weekday=one.weekday, opens=one.opens, closes=one.closes) for one in row.opening_hours),
-                key=lambda one: (one.weekday, one.opens),
-            )
-        ),
-        practitioners=tuple(
-            Practitioner(
-                id=one.id,
-                clinic=one.clinic,
-                names=one.names,
-                specialties=tuple(one.specialties),
-                languages=tuple(one.languages),
-                sex=one.sex,
-            )
-            for one in sorted(row.practitioners, key=lambda one: one.id)
-        ),
+        opening_hours=tuple(sorted(spans, key=lambda one: (one.weekday, one.opens))),
+        practitioners=tuple(of_row(Practitioner, one) for one in sorted(row.practitioners, key=lambda one: one.id)),
     )
 
 
 def _offering(row: Any) -> Offering:
-    return Offering(
-        clinic=row.clinic,
-        procedure=row.procedure,
-        kind=row.kind,
-        duration_minutes=row.duration_minutes,
-        buffer_minutes=row.buffer_minutes,
-        price_from=row.price_from,
-        price_to=row.price_to,
-        vat_included=row.vat_included,
-        price_source=row.price_source,
-        price_as_of=row.price_as_of,
-        demo=row.demo,
-    )
+    return of_row(Offering, row)

@@ -12,6 +12,7 @@ from actions.db.cells import cells_of
 from actions.db.engine import Database
 from actions.db.records import ExceptionRecord, ProviderRecord
 from actions.db.records.service import Span
+from actions.db.repositories.of_row import of_row
 
 
 class ServiceProviderRepository:
@@ -128,18 +129,7 @@ def provider_records(session: Session, kind: str | None = None, *, active: bool 
 def _record(
     row: Any, kind: str, hours: Mapping[int, tuple[Span, ...]], exceptions: Sequence[ExceptionRecord]
 ) -> ProviderRecord:
-    return ProviderRecord(
-        id=row.id,
-        kind=kind,
-        name=row.name,
-        phone=row.phone,
-        languages=tuple(row.languages),
-        seats=row.seats,
-        confirmation=row.confirmation,
-        active=row.active,
-        hours=dict(sorted(hours.items())),
-        exceptions=tuple(exceptions),
-    )
+    return of_row(ProviderRecord, row, kind=kind, hours=dict(sorted(hours.items())), exceptions=tuple(exceptions))
 
 
 def _drop(session: Session, model: Any, *conditions: Any) -> None:

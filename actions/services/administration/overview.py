@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from actions.db.records.administration import ClinicSheet, ClosureSheet, OfferSheet, OpenBooking, PractitionerSheet
+from actions.db.records.directory import state_on
 from actions.db.repositories.administration import DirectoryEdit
 from actions.services.administration.clinics import REGISTRATION_STATES
 from actions.services.administration.results import Administration, one_of, unknown
@@ -100,7 +101,4 @@ class DirectoryOverview(Administration):
         return self._repository.read(lambda edit: edit.closures(None, first, last))
 
     def _state(self, clinic: ClinicSheet) -> str:
-        """Verified only until it expires."""
-        expires = clinic.registration_expires_on
-        expired = expires is not None and expires < self._today()
-        return "lapsed" if clinic.registration_state == "verified" and expired else clinic.registration_state
+        return state_on(self._today(), clinic.registration_state, clinic.registration_expires_on)

@@ -8,10 +8,12 @@ from actions.services.administration import AdministrationError
 from actions.services.bundle_values import Held
 from actions.services.clock import SEOUL
 from tests.unit.services.bundling import Room, fetch, speak
-from tests.unit.services.desk import NAME, TEN, Desk
+from tests.unit.services.desk import TEN, Desk
 
 NINE_TO_SIX = {weekday: [(540, 720), (780, 1080)] for weekday in range(5)}
 DAY = TEN.date()
+NAME = "Болд"
+"""Whose booking the desk makes."""
 
 
 @pytest.fixture
