@@ -1,48 +1,54 @@
 """Money, dates, lists, numbers and names in a reader's locale, by CLDR. Times are always Seoul's."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 import phonenumbers
+import yaml
 from babel import Locale as CldrLocale
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 from bot.languages import LOCALES
+from bot.settings import ROOT
 
 SEOUL = timezone(timedelta(hours=9), "KST")
 ISOLATE, POP = "\u2068", "\u2069"
 DAY_SKELETON, DAY_OF_YEAR_SKELETON = "MMMEd", "yMMMEd"
-# what data/locales/*/STYLE.md asks for and CLDR's short forms do not give: within the year, and with it
-DAY_PATTERNS = {
-    "en": ("EEE d MMM", "EEE d MMM y"),
-    "zh-Hans": ("M月d日（EEE）", "y年M月d日（EEE）"),
-    "zh-Hant": ("M 月 d 日（EEEEE）", "y 年 M 月 d 日（EEEEE）"),
-    "ja": ("M月d日（EEE）", "y年M月d日（EEE）"),
-    "ko": ("M월 d일(EEE)", "y년 M월 d일(EEE)"),
-    "mn": ("M 'сарын' d, EEEE", "y 'оны' M 'сарын' d, EEEE"),
-    "es": ("EEE d MMM", "EEE d MMM y"),
-    "vi": ("EEEE, d 'tháng' M", "EEEE, d 'tháng' M 'năm' y"),
-}
-DATE_PATTERNS = {
-    "zh-Hant": "y 年 M 月 d 日",
-    "ja": "long",
-    "ko": "long",
-    "mn": "y 'оны' M 'сарын' d",
-    "es": "long",
-    "vi": "dd/MM/y",
-    "ar": "long",
-}
-BETWEEN = {"zh-Hans": "", "zh-Hant": "", "ja": "", "es": ", ", "vi": ", ", "ar": "، "}
-"""What stands between a day and an hour; elsewhere a blank."""
-UNSPACED = ("zh-Hans", "zh-Hant", "ja")
 DAYS_OF_A_MONTH = 30  # Babel's own measure
 DAYS_OF_A_YEAR = 365
-HOUR_PATTERNS = {"ko": "HH:mm", "zh-Hant": "HH:mm", "ar": "h:mm"}
-HOUR_ENDS = {"th": " น."}
-ARABIC_PARTS = ((12, " صباحًا"), (13, " ظهرًا"), (24, " مساءً"))
-"""Until which hour a part of the day lasts, and what follows the hour in it."""
+
+
+@dataclass(frozen=True)
+class _Forms:
+    """What a locale writes otherwise than CLDR, from its ``formats.yml``; all patterns are CLDR's.
+
+    Attributes:
+        day, day_of_year: a day within the year, and one of another year.
+        date: a calendar date.
+        between: what stands between a day and an hour.
+        hour: an hour and its minutes; ``hour_end``: what follows it, once in a span.
+        parts_of_the_day: until which hour a part lasts, and what follows the hours in it.
+        unspaced: whether lengths of time are written without blanks.
+    """
+
+    day: str = ""
+    day_of_year: str = ""
+    date: str = "medium"
+    between: str = " "
+    hour: str = "short"
+    hour_end: str = ""
+    parts_of_the_day: Mapping[int, str] = field(default_factory=dict)
+    unspaced: bool = False
+
+
+@cache
+def _forms(locale: str) -> _Forms:
+    path = ROOT / "data" / "locales" / locale / "formats.yml"
+    return _Forms(**yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)) if path.exists() else _Forms()
 
 
 @cache
@@ -63,30 +69,30 @@ def seoul(value: datetime) -> datetime:
 def day_text(value: date, locale: str) -> str:
     """``Tue, Nov 24``; with the year where it is not the one we are in."""
     this_year = value.year == datetime.now(SEOUL).year
-    if locale in DAY_PATTERNS:
-        return str(format_date(value, DAY_PATTERNS[locale][0 if this_year else 1], locale=_cldr(locale)))
+    forms = _forms(locale)
+    if forms.day:
+        return str(format_date(value, forms.day if this_year else forms.day_of_year, locale=_cldr(locale)))
     skeleton = DAY_SKELETON if this_year else DAY_OF_YEAR_SKELETON
     return str(format_skeleton(skeleton, value, locale=_cldr(locale)))
 
 
 def date_text(value: date, locale: str) -> str:
     """A full calendar date, for sources and deadlines."""
-    return str(format_date(value, DATE_PATTERNS.get(locale, "medium"), locale=_cldr(locale)))
+    return str(format_date(value, _forms(locale).date, locale=_cldr(locale)))
 
 
 def time_text(value: datetime, locale: str) -> str:
     """``15:00``, or as the locale writes it."""
     moment = seoul(value).time()
-    end = HOUR_ENDS.get(locale, "")
-    if locale == "ar":
-        end = next(words for until, words in ARABIC_PARTS if moment.hour < until)
-    return _clock(value, locale) + end
+    forms = _forms(locale)
+    parts = (words for until, words in sorted(forms.parts_of_the_day.items()) if moment.hour < until)
+    return _clock(value, locale) + next(parts, forms.hour_end)
 
 
 def moment_text(value: datetime, locale: str) -> str:
     """Day and hour in Seoul."""
     moment = seoul(value)
-    return f"{day_text(moment.date(), locale)}{BETWEEN.get(locale, ' ')}{time_text(moment, locale)}"
+    return f"{day_text(moment.date(), locale)}{_forms(locale).between}{time_text(moment, locale)}"
 
 
 def span_text(start: datetime, end: datetime, locale: str) -> str:
@@ -94,13 +100,12 @@ def span_text(start: datetime, end: datetime, locale: str) -> str:
     first, last = seoul(start), seoul(end)
     if first.date() != last.date():
         return f"{moment_text(first, locale)}–{moment_text(last, locale)}"
-    begin = _clock(first, locale) if locale in HOUR_ENDS else time_text(first, locale)
-    return f"{day_text(first.date(), locale)}{BETWEEN.get(locale, ' ')}{begin}–{time_text(last, locale)}"
+    begin = _clock(first, locale) if _forms(locale).hour_end else time_text(first, locale)
+    return f"{day_text(first.date(), locale)}{_forms(locale).between}{begin}–{time_text(last, locale)}"
 
 
 def _clock(value: datetime, locale: str) -> str:
-    pattern = HOUR_PATTERNS.get(locale, "short")
-    return str(format_time(seoul(value).time(), pattern, locale=_cldr(locale))).replace("\u202f", "\u00a0")
+    return str(format_time(seoul(value).time(), _forms(locale).hour, locale=_cldr(locale))).replace("\u202f", "\u00a0")
 
 
 def amount_text(value: int, locale: str, upto: int | None = None) -> str:
@@ -124,7 +129,7 @@ def duration_text(value: int, unit: str, locale: str) -> str:
     days = {"month": DAYS_OF_A_MONTH, "year": DAYS_OF_A_YEAR}.get(unit)
     length = timedelta(days=days * value) if days else timedelta(**{f"{unit}s": value})
     text = str(format_timedelta(length, granularity=unit, threshold=1e9, locale=_cldr(locale)))
-    return text.replace(" ", "") if locale in UNSPACED else text
+    return text.replace(" ", "") if _forms(locale).unspaced else text
 
 
 def list_text(items: list[str], locale: str, style: str = "and") -> str:
