@@ -188,3 +188,9 @@ def silence(engine):
                 database.execute("update events set data = ?, timestamp = ? where id = ?", change)
 
     return age
+
+
+@pytest.fixture
+def english():
+    """What a visitor types in English, for what need not be tried in every language."""
+    return yaml.safe_load((LINES / "en.yml").read_text(encoding="utf-8"))

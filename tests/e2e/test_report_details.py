@@ -2,8 +2,6 @@
 
 from datetime import date, datetime, timedelta
 
-import pytest
-
 from actions.db.repositories.report import ReportRepository
 from actions.services.statutory import StatutoryReport
 from tests.e2e.booking import book
@@ -48,20 +46,18 @@ async def test_the_questions_after_a_booking_fill_the_report(visit, lines, local
     assert "1985" not in str(stored) and "female" not in str(stored), "stored encrypted"
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_one_card_tells_all_and_what_is_not_told_is_unknown(visit, lines, locale, settings):
-    visitor = await visit(locale)
-    await book(visitor, lines)
+async def test_one_card_tells_all_and_what_is_not_told_is_unknown(visit, english, settings):
+    visitor = await visit("en")
+    await book(visitor, english)
     await visitor.fill({"told_nationality": "Mongolian", "told_sex": "unsaid", "told_birth_year": "2528"})
     assert visitor.keys == ["report-thanks"], visitor.keys
     row = reported(visitor, settings)
     assert (row.nationality, row.sex, row.birth_year, row.entry) == ("MN", None, 1985, None)
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_what_cannot_be_read_on_the_card_is_asked_and_the_rest_can_be_skipped(visit, lines, locale, settings):
-    visitor = await visit(locale)
-    await book(visitor, lines)
+async def test_what_cannot_be_read_on_the_card_is_asked_and_the_rest_can_be_skipped(visit, english, settings):
+    visitor = await visit("en")
+    await book(visitor, english)
     await visitor.fill({"told_nationality": "Atlantis", "told_sex": "male", "told_birth_year": "85"})
     assert visitor.keys == ["report-unclear", "report-ask-nationality"], visitor.keys
     await visitor.pick(1)
@@ -72,22 +68,21 @@ async def test_what_cannot_be_read_on_the_card_is_asked_and_the_rest_can_be_skip
     assert (row.nationality, row.sex, row.birth_year) == ("US", "male", None)
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_a_question_in_between_is_answered_and_the_same_patient_is_asked_once(visit, lines, locale):
-    visitor = await visit(locale)
-    await book(visitor, lines)
+async def test_a_question_in_between_is_answered_and_the_same_patient_is_asked_once(visit, english):
+    visitor = await visit("en")
+    await book(visitor, english)
     await visitor.press("reply-report-details")
-    await visitor.say(lines["price"])
+    await visitor.say(english["price"])
     assert visitor.keys == ["price-answer", "report-ask-nationality"], visitor.keys
     await visitor.say("skip")
     await visitor.say("no")
     assert visitor.keys == ["report-ask-birth-year"], visitor.keys
-    await visitor.say(lines["stop"])
+    await visitor.say(english["stop"])
     assert visitor.keys == ["report-stopped"], visitor.keys
     await visitor.say("I want to book botox at Haneul Skin Clinic on Friday at 3 pm")
-    await visitor.say(lines["deny"])
+    await visitor.say(english["deny"])
     await visitor.say("Bat Bold")
-    await visitor.say(lines["send"])
+    await visitor.say(english["send"])
     assert visitor.keys == ["booking-confirmed"], visitor.keys
     fields = [field["name"] for field in visitor.form["fields"]]
     assert fields == ["told_entry", "told_exit"], "who was asked is asked for the days of another stay only"

@@ -60,24 +60,22 @@ async def test_a_code_is_mailed_and_only_then_the_booking_is_sent(visit, lines, 
     assert visitor.services.verification.verified(visitor.conversation, ADDRESS)
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_a_verified_address_is_not_asked_again(visit, lines, locale):
-    visitor = await visit(locale)
-    await visitor.say(await agreed(visitor, lines))
+async def test_a_verified_address_is_not_asked_again(visit, english):
+    visitor = await visit("en")
+    await visitor.say(await agreed(visitor, english))
     assert visitor.keys == ["booking-confirmed"]
     await visitor.say("I want to book botox at Haneul Skin Clinic on Friday at 3 pm")
-    await visitor.say(lines["deny"])
+    await visitor.say(english["deny"])
     await visitor.say("Bat Bold")
-    await visitor.say(lines["send"])
+    await visitor.say(english["send"])
     assert visitor.keys == ["booking-confirmed"], visitor.keys
     assert len(visitor.bookings()) == 2
     assert len(letters(visitor.services)) == 1
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_too_many_wrong_codes_end_the_code_and_yes_sends_another(visit, lines, locale):
-    visitor = await visit(locale)
-    code = await agreed(visitor, lines)
+async def test_too_many_wrong_codes_end_the_code_and_yes_sends_another(visit, english):
+    visitor = await visit("en")
+    code = await agreed(visitor, english)
     await visitor.say("12345")
     assert visitor.keys == ["email-code-shape"], visitor.keys
     for _ in range(visitor.services.settings.email_code_tries):
@@ -85,16 +83,15 @@ async def test_too_many_wrong_codes_end_the_code_and_yes_sends_another(visit, li
     assert visitor.keys[-1] == "email-code-none-left", visitor.keys
     await visitor.say(code)
     assert visitor.keys[-1] == "email-code-none-left", "the right one counts no more"
-    await visitor.say(lines["affirm"])
+    await visitor.say(english["affirm"])
     assert visitor.keys == ["email-code-again"], visitor.keys
     await visitor.say(code_of(letters(visitor.services)[-1]))
     assert visitor.keys == ["booking-confirmed"], visitor.keys
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_an_expired_code_says_so_and_the_hold_has_lapsed(visit, lines, locale, settings):
-    visitor = await visit(locale)
-    code = await agreed(visitor, lines)
+async def test_an_expired_code_says_so_and_the_hold_has_lapsed(visit, english, settings):
+    visitor = await visit("en")
+    code = await agreed(visitor, english)
     settings.frozen_now += timedelta(minutes=settings.email_code_minutes + 1)
     await visitor.say(code)
     assert visitor.keys == ["email-hold-lapsed", "email-code-expired"], visitor.keys
@@ -106,10 +103,9 @@ async def test_an_expired_code_says_so_and_the_hold_has_lapsed(visit, lines, loc
     assert visitor.keys == ["booking-confirmed"], "the time was still free"
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_another_address_gets_a_code_of_its_own(visit, lines, locale):
-    visitor = await visit(locale)
-    code = await agreed(visitor, lines)
+async def test_another_address_gets_a_code_of_its_own(visit, english):
+    visitor = await visit("en")
+    code = await agreed(visitor, english)
     await visitor.press("reply-other-address")
     assert visitor.keys == ["booking-ask-email"], visitor.keys
     await visitor.say("other.bold@example.com")
@@ -124,10 +120,9 @@ async def test_another_address_gets_a_code_of_its_own(visit, lines, locale):
     assert contact["kind"] == "email"
 
 
-@pytest.mark.parametrize("locale", ["en"])
-async def test_no_more_codes_than_the_settings_allow(visit, lines, locale):
-    visitor = await visit(locale)
-    await agreed(visitor, lines)
+async def test_no_more_codes_than_the_settings_allow(visit, english):
+    visitor = await visit("en")
+    await agreed(visitor, english)
     for _ in range(visitor.services.settings.email_codes_per_hour - 1):
         await visitor.press("reply-code-again")
         assert visitor.keys == ["email-code-again"]
