@@ -10,7 +10,7 @@ from actions.booking_slots import AGREED
 from actions.bundle_cards import BUNDLE, DROP, INTENTS, TAKE, offers, service_card
 from actions.bundle_questions import say_refused, wish_now
 from actions.bundle_slots import ABOUT, BUNDLE_SLOTS, FORMS, KINDS
-from actions.cancelling import pressed_cancel
+from actions.cancelling import pressed_cancel, tell_standing
 from actions.db.records import AppointmentRecord
 from actions.services.bundle import PROBLEMS
 from actions.services.bundle_values import INTERPRETATION, OPEN_STATES, PICKUP, ServiceRequest
@@ -31,6 +31,8 @@ def begin_bundle(turn: Turn, services: Services) -> list[Event] | None:
     """
     held = turn.entity(BUNDLE)
     if not isinstance(held, dict):
+        if turn.form not in (None, *KINDS) and tell_standing(turn, KIND_OF[turn.intent]):
+            return []
         held = _of_own_booking(turn, services)
     if held is None:
         return None
@@ -90,6 +92,8 @@ def _begun(turn: Turn, services: Services, kind: str, held: dict[str, Any]) -> l
             known["bundle_time"] = booking.starts_at.astimezone(SEOUL).isoformat()
     if held.get("airport") is not None:
         known["pickup_airport"] = held["airport"]
+    if kind == PICKUP and turn.entity("flight"):
+        known["pickup_flight"] = str(turn.entity("flight"))
     known[ABOUT] = told
     events = [SlotSet(slot, value) for slot, value in known.items()]
     ended = [ActiveLoop(None)] if turn.form else []

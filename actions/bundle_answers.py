@@ -129,9 +129,7 @@ class ValidatePickupForm(_Answers):
     def _airport(self, turn: Turn, slots: Slots, asked: bool) -> bool:
         value = turn.entity("airport")
         if value is None and asked:
-            value = turn.entity("district") or chosen(
-                {"offered": turn.slot("offered")}, "airport", turn.entity("number")
-            )
+            value = turn.entity("district") or chosen({"offered": turn.slot("offered")}, "airport", _only_number(turn))
         if value is None:
             return False
         airports = [place for place in self.services.directory.places if place.kind == "airport"]
@@ -190,6 +188,12 @@ def _moment(turn: Turn, slots: Slots, slot: str) -> bool:
         return True
     slots[slot] = datetime.isoformat(at)
     return False
+
+
+def _only_number(turn: Turn) -> Any:
+    """The one number of the message; of two ("two people, three bags") neither is a choice."""
+    numbers = turn.entities("number")
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def _count(value: Any) -> int | None:

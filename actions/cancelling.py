@@ -1,4 +1,6 @@
-"""Cancelling a booking; one that has an interpreter or a car is asked about first, as they would go with it."""
+"""Cancelling a booking; one that has an interpreter or a car is asked about first, as they would go with it. And these
+by themselves, where a message may mean them.
+"""
 
 from collections.abc import Sequence
 
@@ -33,6 +35,19 @@ def ask_what(turn: Turn, booking: Booking, belonging: Sequence[ServiceRequest]) 
             ],
         }
     )
+
+
+def tell_standing(turn: Turn, *kinds: str) -> bool:
+    """Show what was asked for in this chat and still stands, with its buttons: "the driver isn't here", "cancel the car
+    only" and "my flight is late" are read as many things. False where there is none, or a button was pressed.
+    """
+    if turn.is_pressed:
+        return False
+    standing = [one for one in turn.services.bundle.of(turn.conversation) if one.state in OPEN_STATES]
+    cards = [service_card(one, turn.services.directory) for one in standing if not kinds or one.kind in kinds]
+    if cards:
+        turn.tell({"v": EMISSION_VERSION, "key": "bundle-here", "args": {}, "cards": cards, "quick_replies": []})
+    return bool(cards)
 
 
 def pressed_cancel(turn: Turn, held: dict[str, str]) -> bool:

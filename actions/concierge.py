@@ -3,6 +3,10 @@
 from typing import Any
 
 from actions.base import Event, ServiceAction, Turn
+from actions.bundle import bundle_offers
+from actions.bundle_cards import INTENTS
+from actions.cancelling import tell_standing
+from actions.services.bundle_values import INTERPRETATION, PICKUP
 from actions.services.knowledge import Fact
 from actions.values import Value, day, duration, language, several, term, words
 from actions.wiring import Services
@@ -15,12 +19,15 @@ class _FactAnswer(ServiceAction):
 
     fact_id: str
     response: str
+    kind: str
+    intent: str
 
     def values(self, fact: Fact) -> dict[str, Value]:
         """What the sentence takes in."""
         raise NotImplementedError
 
     def handle(self, turn: Turn) -> list[Event]:
+        tell_standing(turn, self.kind)
         fact = self.services.knowledge.fact(self.fact_id, turn.now.date())
         if fact is None:
             turn.say("utter_fact_ended")
@@ -29,10 +36,17 @@ class _FactAnswer(ServiceAction):
         return []
 
     def _replies(self, turn: Turn) -> list[dict[str, Any]]:
-        """Those of the domain; "Can I have it?" takes along what this message names."""
+        """To add it to the next booking of this chat, where there is one; then those of the domain.
+
+        "Can I have it?" takes along what this message names.
+        """
+        coming = self.services.bookings.coming(turn.conversation, turn.now)
+        offered = bundle_offers(self.services, coming[0]) if coming else []
+        adding = [one for one in offered if one["intent"] == self.intent]
         named = {kind: turn.entity(kind) for kind in NAMED if turn.entity(kind)}
         stubs = self.services.responses[self.response][0]["custom"].get("quick_replies", [])
-        return [{**stub, "entities": named} if stub["key"] == "reply-check" else stub for stub in stubs]
+        asked = [{**stub, "entities": named} if stub["key"] == "reply-check" else stub for stub in stubs]
+        return [*adding, *asked]
 
 
 def _fact_card(fact: Fact) -> dict[str, Any]:
@@ -50,6 +64,7 @@ class ActionAnswerPickup(_FactAnswer):
 
     action_name = "action_answer_pickup"
     fact_id = "pickup"
+    kind, intent = PICKUP, INTENTS[PICKUP]
     response = "utter_pickup_answer"
 
     def values(self, fact: Fact) -> dict[str, Value]:
@@ -61,6 +76,7 @@ class ActionAnswerInterpretation(_FactAnswer):
 
     action_name = "action_answer_interpretation"
     fact_id = "interpretation"
+    kind, intent = INTERPRETATION, INTENTS[INTERPRETATION]
     response = "utter_interpretation_answer"
 
     def values(self, fact: Fact) -> dict[str, Value]:

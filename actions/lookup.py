@@ -7,7 +7,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.bundle import own_offers
 from actions.bundle_slots import HEARD_ANYWHERE, typed
-from actions.cancelling import ask_what, open_services, say_cancelled
+from actions.cancelling import ask_what, open_services, say_cancelled, tell_standing
 from actions.db.records import AppointmentRecord
 from actions.life_cards import booking_cards
 from actions.services.codes import read_code
@@ -32,6 +32,8 @@ class ActionStartLookup(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         purpose, pressed = PURPOSES.get(turn.intent, SHOW), turn.pressed("booking_code")
         own = own_booking(turn, str(pressed)) if pressed and purpose != CANCEL else None
+        if purpose != SHOW:
+            tell_standing(turn)
         return [
             SlotSet("lookup_purpose", purpose),
             SlotSet("booking_code", turn.entity("booking_code")),

@@ -139,6 +139,9 @@ async def test_only_the_car_is_cancelled(visit, lines, locale):
     visitor = await visit(locale)
     booking = await book(visitor, lines)
     await ask_car(visitor)
+    await visitor.say(lines["cancel"])
+    assert visitor.keys == ["bundle-here", "lookup-ask-code"], "what stands comes with its buttons"
+    await visitor.say(lines["stop"])
     await look_up(visitor, lines, booking, "cancel")
     assert visitor.keys == ["bundle-cancel-which"], visitor.keys
     asked = visitor.last

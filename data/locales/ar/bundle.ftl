@@ -126,3 +126,6 @@ dispatch-says-proposed = يقترح المنسّق وقتًا آخر للمتر�
 
 bundle-cancel-which = يرتبط بهذا الموعد مترجم أو استقبال في المطار، ويُلغيان معه. ما الذي تريد إلغاءه؟
 reply-bundle-cancel-all = إلغاء كل شيء
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = إن كان الأمر يخص السيارة أو المترجم، فالتفاصيل هنا مع أزرارها.

@@ -126,3 +126,6 @@ dispatch-says-proposed = The dispatcher proposes another time for your interpret
 
 bundle-cancel-which = An interpreter or a car belongs to this appointment, and would be cancelled with it. What shall I cancel?
 reply-bundle-cancel-all = Cancel everything
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = If it’s about the car or the interpreter: here they are, each with its own buttons.

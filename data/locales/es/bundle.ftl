@@ -126,3 +126,6 @@ dispatch-says-proposed = Quien coordina el servicio propone otra hora para su in
 
 bundle-cancel-which = Esta cita incluye intérprete o traslado; si la cancela, se cancelan también. ¿Qué desea cancelar?
 reply-bundle-cancel-all = Cancelar todo
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = Si se trata del coche o del intérprete, aquí están, cada uno con sus botones.

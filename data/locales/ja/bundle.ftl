@@ -126,3 +126,6 @@ dispatch-says-proposed = 担当者から、通訳の日時の変更のご提案�
 
 bundle-cancel-which = このご予約には通訳や送迎もついています。ご予約を取り消すと、一緒に取り消されます。どれを取り消しますか？
 reply-bundle-cancel-all = すべて取り消す
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = 送迎や通訳のことでしたら、こちらのボタンからどうぞ。

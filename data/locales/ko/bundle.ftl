@@ -126,3 +126,6 @@ dispatch-says-proposed = 배정 담당자가 통역 시간을 바꾸자고 제�
 
 bundle-cancel-which = 이 예약에는 통역이나 공항 픽업이 함께 있어요. 예약을 취소하면 함께 취소됩니다. 무엇을 취소할까요?
 reply-bundle-cancel-all = 모두 취소
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = 차량이나 통역에 관한 일이라면 여기 있어요. 아래 버튼을 눌러 주세요.

@@ -126,3 +126,6 @@ dispatch-says-proposed = Зохицуулагч орчуулагчийн цаг�
 
 bundle-cancel-which = Энэ цагтай хамт орчуулагч эсвэл тосох үйлчилгээ байгаа тул цагаа цуцалбал тэд бас цуцлагдана. Алийг нь цуцлах вэ?
 reply-bundle-cancel-all = Бүгдийг цуцлах
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = Хэрэв машин эсвэл орчуулагчийн тухай бол доорх товчийг ашиглаарай.

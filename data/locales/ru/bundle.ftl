@@ -126,3 +126,6 @@ dispatch-says-proposed = Диспетчер предлагает другое в
 
 bundle-cancel-which = К этой записи относятся переводчик или встреча в аэропорту: вместе с записью отменятся и они. Что отменить?
 reply-bundle-cancel-all = Отменить всё
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = Если речь о машине или переводчике: вот они, у каждого свои кнопки.

@@ -126,3 +126,6 @@ dispatch-says-proposed = ผู้ประสานงานเสนอเว�
 
 bundle-cancel-which = นัดนี้มีล่ามหรือรถรับส่งรวมอยู่ด้วย ถ้ายกเลิกนัดจะยกเลิกไปพร้อมกัน ต้องการยกเลิกส่วนไหน
 reply-bundle-cancel-all = ยกเลิกทั้งหมด
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = ถ้าเป็นเรื่องรถหรือล่าม ดูได้ที่นี่ กดปุ่มด้านล่างได้เลย

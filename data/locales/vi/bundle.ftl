@@ -126,3 +126,6 @@ dispatch-says-proposed = Người điều phối đề nghị giờ khác cho ph
 
 bundle-cancel-which = Lịch hẹn này có kèm phiên dịch hoặc xe đón; nếu huỷ lịch thì cũng huỷ theo. Bạn muốn huỷ phần nào ạ?
 reply-bundle-cancel-all = Huỷ tất cả
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = Nếu bạn hỏi về xe đón hoặc phiên dịch: thông tin ở đây, bạn bấm nút bên dưới nhé.

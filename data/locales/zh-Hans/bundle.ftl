@@ -126,3 +126,6 @@ dispatch-says-proposed = 调度人员建议把您的翻译（申请 { $code }）
 
 bundle-cancel-which = 这个预约还包含翻译或接机，取消预约时会一并取消。请问要取消哪一项？
 reply-bundle-cancel-all = 全部取消
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = 如果是关于接机或翻译：都在这里，可直接用下面的按钮。

@@ -126,3 +126,6 @@ dispatch-says-proposed = 調度人員建議把您的口譯（申請 { $code }）
 
 bundle-cancel-which = 這個預約還包含口譯或接機，取消預約時會一併取消。請問要取消哪一項？
 reply-bundle-cancel-all = 全部取消
+
+# Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
+bundle-here = 如果是關於接機或口譯：都在這裡，可以直接用下面的按鈕。

@@ -148,6 +148,11 @@ async def test_a_typed_wish_is_for_the_booking_of_this_chat(visitor: Visitor) ->
     assert buttons == ["reply-bundle-drop-interpretation"], "from here it can be taken back"
 
 
+async def test_two_numbers_are_no_choice_of_an_airport(visitor: Visitor) -> None:
+    await visitor.say(**add("pickup", visitor.book()))
+    assert (await visitor.say(text="two people, three bags", number=[2, 3])).keys == ["check-ask-airport"]
+
+
 async def test_a_wish_for_another_clinic_or_without_a_booking_is_checked_first(visitor: Visitor) -> None:
     assert not (await visitor.say_checked("request_pickup", text="a car please"))
     visitor.book()
