@@ -54,15 +54,21 @@ def running(folder: Path, *, production: bool = False, **environment: str) -> It
             setup.wait(timeout=START_LIMIT_SECONDS)
     address = f"http://127.0.0.1:{ports['PORT']}"
 
+    probe = httpx.Client(base_url=address, timeout=10, trust_env=False)
+
     def ready() -> bool:
         try:
-            return httpx.get(f"{address}/readyz", timeout=10).status_code == 200
+            return probe.get("/readyz").status_code == 200
         except httpx.HTTPError:
             return False
 
     command = [PYTHON, "-m", "bot", "run", *(["--production"] if production else [])]
-    with started(command, ROOT, variables, folder / "run.log") as process:
-        start = wait_for(ready, START_LIMIT_SECONDS, process)
+    with probe, started(command, ROOT, variables, folder / "run.log") as process:
+        try:
+            start = wait_for(ready, START_LIMIT_SECONDS, process)
+        except RuntimeError as error:
+            said = (folder / "run.log").read_text(encoding="utf-8", errors="replace").strip().splitlines()
+            raise RuntimeError(f"{error}; it said: {said[-1] if said else 'nothing'}") from error
         yield Running(address, start, process.pid, var / "rasa.db")
 
 

@@ -41,6 +41,7 @@ def measure(say: Callable[[str], None], lengths: Sequence[int] = LENGTHS, turns:
                 middle = percentile(times, 0.5)
                 cells = (f"{middle:.0f}", f"{percentile(times, 0.95):.0f}", f"× {middle / first:.2f}")
                 rows.append([named, f"{length:,}", *cells])
+                say(" ".join(rows[-1]))
     heads = ("database", "messages of the visitor before", "turn p50 ms", "p95 ms", f"p50 to {lengths[0]}")
     return Section("length", "A turn in a growing conversation", heads, rows)
 

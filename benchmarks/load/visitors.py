@@ -23,6 +23,8 @@ STEPS = (1, 2, 4, 6, 8, 12, 16, 24, 32)
 STEP_SECONDS = 12.0
 SETTLE_SECONDS = 2.0
 LIMIT_MS = 1_000.0
+PAUSE_SECONDS = 1.0
+"""Of a visitor who was not answered: a server that is away is not asked without end."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ async def crowd(client: httpx.AsyncClient, visitors: int, seconds: float, number
                 await Visit(client, next(numbers)).run(turns)
             except (NoReplyError, httpx.HTTPError):
                 turns.lost()
+                await asyncio.sleep(PAUSE_SECONDS)
 
     await asyncio.gather(*(visit_after_visit() for _ in range(visitors)))
     counted = [spent for ended, spent in turns.spent if ended <= end] or [spent for _, spent in turns.spent]
