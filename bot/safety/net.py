@@ -4,8 +4,9 @@ Patterns live in ``data/safety/<language>.yml``; all files are tried on every me
 in. No network, no database, no model. A missed flag is the worst error, so every doubt is settled towards a flag.
 """
 
+import functools
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,14 +83,15 @@ class RedFlagNet:
         levels = Levels.load(folder)
         numbers: dict[str, int] = {}
         patterns: list[Any] = []
+        fold_once = functools.cache(fold_pattern)  # what cancels a kind stands with each of its rules: ten times
         rules: list[_Rule] = []
         files = [path for path in sorted(folder.glob("*.yml")) if path.name != LEVELS_FILE]
         if not files:
             raise SafetyDataError(f"{folder}: holds no file of red flags")
         for path in files:
             for rule in _read_file(path, levels):
-                every = tuple(_number(source, where, numbers, patterns) for source, where in rule[2])
-                unless = tuple(_number(source, where, numbers, patterns) for source, where in rule[3])
+                every = tuple(_number(source, where, numbers, patterns, fold_once) for source, where in rule[2])
+                unless = tuple(_number(source, where, numbers, patterns, fold_once) for source, where in rule[3])
                 if all(patterns[number].search("") for number in every):
                     raise SafetyDataError(f"{rule[2][0][1]}: pattern {rule[2][0][0]!r}: matches an empty line")
                 for number, (source, where) in zip(unless, rule[3], strict=True):
@@ -234,9 +236,11 @@ def _strings(value: Any, where: str, at_least: int = 0) -> _Located:
     return [(item, where) for item in value]
 
 
-def _number(source: str, where: str, numbers: dict[str, int], patterns: list[Any]) -> int:
-    """The number of a pattern; the same source is compiled once."""
-    folded = fold_pattern(source)
+def _number(
+    source: str, where: str, numbers: dict[str, int], patterns: list[Any], fold_once: Callable[[str], str]
+) -> int:
+    """The number of a pattern; the same source is folded and compiled once."""
+    folded = fold_once(source)
     if folded not in numbers:
         try:
             pattern = regex.compile(folded)
