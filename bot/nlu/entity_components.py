@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.nlu.answer_kinds import FOUND_CLINIC
 from bot.nlu.answers import EMERGENCY, FREE_SLOTS, INFORM, Answer, AnswerReader
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, add_entities, is_payload
+from bot.nlu.deals import DealReader
 from bot.nlu.live_names import LiveGazetteer
 from bot.nlu.particulars import ParticularsReader
 from bot.nlu.paths import in_repository
@@ -25,6 +26,8 @@ from bot.settings import load_settings
 from bot.text.told import Told
 
 BOOKING = "book_appointment"
+PAYMENT = "ask_payment"
+_NO_DEAL = frozenset({"report_broker", "make_complaint", "report_emergency"})  # who reports one wants none
 _LEAVES_CONTACT = (
     "action_talk_to_human",
     "action_submit_check",
@@ -152,6 +155,35 @@ def _requested(tracker: Tracker) -> str | None:
     done = (event.action_name for event in reversed(tracker.events) if isinstance(event, ActionExecuted))
     last = next((name for name in done if name != ACTION_LISTEN_NAME), None)
     return _ASKED_OUTSIDE.get(str(last))
+
+
+@DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)
+class DealExtractor(Plain, EntityExtractorMixin):
+    """Treatments in return for a review: the intent becomes ``ask_payment`` with ``aspect: review``."""
+
+    def __init__(self, config: Config) -> None:
+        """Read the phrases of all languages."""
+        super().__init__(config)
+        self._reader = DealReader.load(in_repository(config["data"]))
+
+    @staticmethod
+    def get_default_config() -> Config:
+        """Where the phrases are."""
+        return {"data": "data/deals"}
+
+    def process(self, messages: list[Message], tracker: Tracker = None) -> list[Message]:
+        """Set the intent of each message that speaks of a deal; what a form reads as it stands is left alone."""
+        if _requested(tracker) in FREE_SLOTS:
+            return messages
+        for message in messages:
+            if is_payload(message) or (message.get(INTENT) or {}).get("name") in _NO_DEAL:
+                continue
+            deal = self._reader.find(str(message.get(TEXT) or ""), message.get("language"))
+            if deal is not None:
+                add_entities(message, [deal])
+                message.set(INTENT, {"name": PAYMENT, "confidence": 1.0}, add_to_output=True)
+                message.set("also", [], add_to_output=True)
+        return messages
 
 
 @DefaultV1Recipe.register(Kind.ENTITY_EXTRACTOR, is_trainable=False)

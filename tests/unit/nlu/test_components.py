@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import components, entity_components
+from bot.nlu.answers import FREE_SLOTS
 from bot.nlu.classifier import ModelError
 
 from .test_classifier import INTENTS, TEXTS
@@ -162,3 +163,29 @@ def test_what_is_not_sure_is_asked_back_but_not_inside_a_form() -> None:
     assert _doubted("ask_price", 0.4) == "ask_price"
     assert _doubted("out_of_scope", 0.3) == "out_of_scope"
     assert _doubted("ask_price", 0.39, ActiveLoop("booking_form")) == "ask_price"
+
+
+def _deal(tmp_path: Path, text: str, intent: str, *events: Any) -> Message:
+    said = message(text, language="en", intent={"name": intent, "confidence": 0.9}, also=["ask_price"])
+    (found,) = make(entity_components.DealExtractor, tmp_path).process([said], tracker(*events) if events else None)
+    return found
+
+
+def test_a_deal_for_a_review_sets_the_intent(tmp_path: Path) -> None:
+    found = _deal(tmp_path, "is it free if I write a review?", "ask_price")
+    assert found.get("intent") == {"name": "ask_payment", "confidence": 1.0}
+    assert [(entity["entity"], entity["value"]) for entity in found.get("entities")] == [("aspect", "review")]
+    assert found.get("also") == []
+
+
+@pytest.mark.parametrize("intent", ["report_broker", "make_complaint", "report_emergency"])
+def test_who_reports_a_deal_is_left_alone(tmp_path: Path, intent: str) -> None:
+    found = _deal(tmp_path, "they sell it free for a review", intent)
+    assert (found.get("intent")["name"], found.get("entities")) == (intent, None)
+
+
+def test_free_slots_and_payloads_hold_no_deal(tmp_path: Path) -> None:
+    text = "is it free if I write a review?"
+    form = (ActiveLoop("complaint_form"), SlotSet("requested_slot", sorted(FREE_SLOTS)[0]))
+    assert _deal(tmp_path, text, "ask_price", *form).get("intent")["name"] == "ask_price"
+    assert _deal(tmp_path, f"/inform {text}", "ask_price").get("intent")["name"] == "ask_price"
