@@ -47,6 +47,13 @@ async def test_a_complaint_has_steps_and_the_fee_of_the_mediation(visit, lines, 
     assert visitor.word("say-no") in visitor.read
 
 
+async def test_a_treatment_in_return_for_a_review_is_declined_with_the_reason(visit, lines, locale):
+    visitor = await visit(locale)
+    await visitor.say(lines["review_deal"])
+    assert visitor.keys == ["review-deal-answer"], (lines["review_deal"], visitor.keys)
+    assert visitor.word("review-deal") in visitor.read
+
+
 async def test_an_agent_is_reported_and_a_review_deal_is_declined(visit, lines, locale):
     visitor = await visit(locale)
     await visitor.say(lines["broker"])
