@@ -37,7 +37,7 @@ class ActionStartReport(ServiceAction):
         code = str(held.get("booking")) if isinstance(held, dict) else ""
         asked = self.services.report_details.missing(turn.conversation, code)
         if not asked:
-            turn.say("utter_report_closed")
+            turn.say("utter_report_closed" if asked is None else "utter_report_thanks")
             return []
         slots = {slot: None if field in asked else UNSAID for slot, field in SLOTS.items()}
         if held.get("card"):

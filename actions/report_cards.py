@@ -24,7 +24,7 @@ def tables(data_dir: Path) -> Told:
     return Told(data_dir / "told")
 
 
-def report_card(booking: str, asked: tuple[str, ...]) -> dict[str, Any] | None:
+def report_card(booking: str, asked: tuple[str, ...] | None) -> dict[str, Any] | None:
     """One card with all that may be asked, none of it required; None where nothing is to be asked."""
     if not asked:
         return None
@@ -52,7 +52,7 @@ def report_card(booking: str, asked: tuple[str, ...]) -> dict[str, Any] | None:
 _SEX_OPTIONS = [{"value": value, "key": f"sex-{value}"} for value in (*SEXES, UNSAID)]
 
 
-def report_offer(booking: str, asked: tuple[str, ...]) -> list[dict[str, Any]]:
+def report_offer(booking: str, asked: tuple[str, ...] | None) -> list[dict[str, Any]]:
     """The button that begins the same as questions, for fronts without cards and for people who rather write."""
     return [choice("reply-report-details", INTENT, report={"booking": booking})] if asked else []
 

@@ -40,15 +40,15 @@ class ReportDetails:
         self._rows = rows
         self._clock = clock
 
-    def missing(self, conversation: str, code: str) -> tuple[str, ...]:
+    def missing(self, conversation: str, code: str) -> tuple[str, ...] | None:
         """What of FIELDS may be asked about the patient of this conversation's booking.
 
-        Nothing where the booking is not this visitor's or is off, or the consent to keep health data is withdrawn; of
+        None where the booking is not this visitor's or is off, or the consent to keep health data is withdrawn; of
         somebody who was asked at an earlier booking only the days of another stay.
         """
         known = self._rows.known(conversation, code)
         if known is None:
-            return ()
+            return None
         if not known.asked:
             return FIELDS
         return () if known.stay_told else STAY

@@ -73,13 +73,13 @@ def test_somebody_else_is_asked_and_a_wish_not_to_say_is_kept(desk: Desk, detail
 def test_nothing_is_asked_of_a_stranger_or_without_consent(desk: Desk, details: ReportDetails) -> None:
     booking = desk.booked()
     stranger = desk.newcomer()
-    assert details.missing(stranger, booking.code) == ()
+    assert details.missing(stranger, booking.code) is None
     assert not details.tell(stranger, booking.code, ALL)
     with desk.db.write() as session:
         visitor = session.execute(select(models.Appointment.visitor)).scalar_one()
         words = {"text_version": "2", "locale": "mn", "at": desk.now, "conversation": desk.conversation}
         session.add(Consent(visitor=visitor, kind="health", given=False, **words))
-    assert details.missing(desk.conversation, booking.code) == ()
+    assert details.missing(desk.conversation, booking.code) is None
     assert not details.tell(desk.conversation, booking.code, ALL)
 
 
