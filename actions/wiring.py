@@ -7,13 +7,11 @@ from functools import lru_cache
 from typing import Any
 
 from actions.clinic_says import ClinicSays
-from actions.code_letters import CodeLetters
 from actions.db import repositories
 from actions.db.engine import Database
 from actions.db.repositories.administration import AdministrationRepository
 from actions.db.repositories.companions import Companions
 from actions.db.repositories.privacy_access import AccessRepository
-from actions.db.repositories.report import ReportRepository
 from actions.db.types import configure
 from actions.quote_cards import answer_message
 from actions.services.administration import ClinicAdministration, ClosureAdministration, DirectoryOverview
@@ -50,11 +48,12 @@ from actions.services.report_details import ReportDetails
 from actions.services.staff import StaffRules, StaffService
 from actions.services.trip import TripPlanner
 from actions.services.trip_rules import TripRules
-from actions.services.verification import EmailVerification, VerificationRules
+from actions.services.verification import EmailVerification
 from actions.services.visits import Undo, Visits
 from actions.services.waitlist import Waitlist, WaitRules
 from actions.wiring_privacy import privacy_services
 from actions.wiring_visits import mark_undo, visit_services
+from actions.wiring_way_back import way_back_services
 from bot.gateway.clinic.letters import AnswerLinks, Letters
 from bot.operator import OperatorProfile, load_operator
 from bot.replies.emission import load_responses
@@ -145,8 +144,8 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         holidays=holidays,
         near_metres=round(settings.near_km * 1000),
     )
-    verification = _verification(settings, db)
-    booking = BookingService(directory, bookings, clock, rules, holidays, verification)
+    way_back = way_back_services(settings, db)
+    booking = BookingService(directory, bookings, clock, rules, holidays, way_back["verification"])
     files = Knowledge.load(settings.data_dir / "knowledge")
     corrections = FactCorrections(repositories.FactCorrectionRepository(db), files, clock)
     knowledge = files.corrected_by(corrections.current)
@@ -263,8 +262,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
             clock,
             WaitRules(settings.waitlist_days, settings.waitlist_offer_minutes),
         ),
-        verification=verification,
-        report_details=ReportDetails(ReportRepository(db), clock),
+        **way_back,
         life=life,
         bookings=bookings,
         proposals=repositories.ProposalRepository(db),
@@ -286,17 +284,6 @@ def _staff_rules(settings: Settings) -> StaffRules:
         lock_minutes=settings.staff_code_lock_minutes,
         session_hours=settings.staff_session_hours,
     )
-
-
-def _verification(settings: Settings, db: Database) -> EmailVerification:
-    rules = VerificationRules(
-        on=settings.verifies_email,
-        minutes=settings.email_code_minutes,
-        tries=settings.email_code_tries,
-        codes_an_hour=settings.email_codes_per_hour,
-    )
-    letters = CodeLetters(settings.data_dir / "locales", demonstration=settings.demonstration)
-    return EmailVerification(repositories.VerificationRepository(db), letters, settings.now, rules)
 
 
 def _bundle(

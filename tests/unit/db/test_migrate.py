@@ -5,11 +5,13 @@ import threading
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from cryptography.fernet import Fernet
+from sqlalchemy import select, text
 
 from actions.db.engine import Database
 from actions.db.migrate import MigrationError, current, differences, downgrade, upgrade
-from actions.db.models import Base
+from actions.db.models import Base, Patient
+from actions.db.types import configure
 from tests.support.databases import Databases
 from tests.unit.db.database import together
 
@@ -73,6 +75,27 @@ def test_a_missing_column_is_noticed(url: str) -> None:
         session.execute(text("ALTER TABLE callback_request DROP COLUMN note"))
     db.close()
     assert "note" in str(differences(url))
+
+
+def test_what_patients_told_is_encrypted_on_the_way_up_and_readable_on_the_way_down(url: str) -> None:
+    configure([Fernet.generate_key()])
+    upgrade(url)
+    downgrade(url, "0010")
+    db = Database(url)
+    told = "select nationality, sex, birth_year from patient"
+    with db.write() as session:
+        session.execute(text("insert into visitor (id, created_at) values ('v', '2026-11-23')"))
+        columns = "visitor, name, nationality, sex, birth_year, created_at"
+        session.execute(text(f"insert into patient ({columns}) values ('v', 'x', 'MN', 'female', 1985, '2026-11-23')"))
+    upgrade(url)
+    with db.read() as session:
+        assert all(len(str(value)) > 40 for value in session.execute(text(told)).one())
+        columns = (Patient.nationality, Patient.sex, Patient.birth_year)
+        assert session.execute(select(*columns)).one() == ("MN", "female", 1985)
+    downgrade(url, "0010")
+    with db.read() as session:
+        assert session.execute(text(told)).one() == ("MN", "female", 1985)
+    db.close()
 
 
 def test_down_and_up_again(url: str) -> None:
