@@ -18,7 +18,9 @@ START_SECONDS = 20.0
 def address(settings, services, texts):
     """A gateway under a real server: the visitors read the event stream."""
     port = free_port()
-    config = uvicorn.Config(create_app(settings, texts=texts), host="127.0.0.1", port=port, log_level="warning")
+    config = uvicorn.Config(
+        create_app(settings, texts=texts), host="127.0.0.1", port=port, log_level="warning", ws="none"
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
