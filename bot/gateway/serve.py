@@ -1,9 +1,12 @@
 """``python -m bot gateway``: the public web server."""
 
+import logging
 import socket
 import sys
+import time
 
 import uvicorn
+from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
 
 from actions.db.migrate import current
@@ -11,7 +14,11 @@ from bot.gateway import logs
 from bot.gateway.app import create_app
 from bot.settings import Settings
 
+logger = logging.getLogger(__name__)
+
 CLOSING_SECONDS = 5
+DATABASE_SECONDS = 60.0
+PAUSE_SECONDS = 1.0
 BACKLOG = 2048
 
 
@@ -33,7 +40,12 @@ class Server(uvicorn.Server):
 def main(settings: Settings) -> int:
     """Serve until ended. Returns 1, with one sentence, when it cannot."""
     logs.configure(settings.log_level)
-    if current(settings.database) is None:
+    try:
+        revision = revision_of(settings.database, DATABASE_SECONDS)
+    except OperationalError as error:
+        print(f"The database does not answer ({type(error.orig).__name__}).", file=sys.stderr)
+        return 1
+    if revision is None:
         print("The database is not set up: run `make setup` first.", file=sys.stderr)
         return 1
     try:
@@ -56,6 +68,25 @@ def main(settings: Settings) -> int:
     server = Server(config, app)
     server.run(sockets=[bound])
     return 0 if server.started else 1
+
+
+def revision_of(url: str, seconds: float) -> str | None:
+    """The revision of a database, None for an empty one; one that is away is waited for.
+
+    Whoever gave up at once would be started again and again in vain, and the supervisor gives up then.
+
+    Raises:
+        OperationalError: it did not come back in so many seconds.
+    """
+    limit = time.monotonic() + seconds
+    while True:
+        try:
+            return current(url)
+        except OperationalError as error:
+            if time.monotonic() >= limit:
+                raise
+            logs.warn(logger, "database_failed", step="start", error=type(error).__name__)
+            time.sleep(min(PAUSE_SECONDS, seconds))
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -1,11 +1,13 @@
 """Gateways on real ports: the event stream, start, death and takeover."""
 
 import json
+import shutil
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Iterator
@@ -15,8 +17,9 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy.exc import OperationalError
 
-from bot.gateway.serve import bind
+from bot.gateway.serve import bind, revision_of
 from bot.gateway.state import Texts
 from bot.settings import ROOT
 from tests.support.ports import free_port
@@ -157,6 +160,26 @@ def test_nobody_is_let_in_before_there_is_an_answer() -> None:
     port = free_port()
     with bind("127.0.0.1", port), pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=1)
+
+
+def test_a_database_that_is_away_is_waited_for(
+    tmp_path: Path, empty_database: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "not yet"
+    url = f"sqlite:///{folder / 'concierge.db'}"
+
+    def come_back() -> None:
+        wait_until(lambda: "database_failed" in caplog.text)
+        folder.mkdir()
+        shutil.copy(empty_database, folder / "concierge.db")
+
+    with pytest.raises(OperationalError):
+        revision_of(url, 0.1)
+    caplog.clear()
+    returning = threading.Thread(target=come_back)
+    returning.start()
+    assert revision_of(url, 20.0) is not None
+    returning.join()
 
 
 @pytest.mark.full
