@@ -1,4 +1,4 @@
-"""The whole line-up as ``make run`` starts it, on ports and a folder of its own."""
+"""The whole line-up as ``make run`` and ``make run-production`` start it, on ports and a folder of its own."""
 
 import os
 import signal
@@ -13,11 +13,13 @@ from typing import Any
 
 import httpx
 
-from bot.launch.supervise import states
+from bot.launch.production import production_settings, shared_environment
+from bot.launch.supervise import end_with_parent, states
 from bot.settings import ROOT, Settings, load_settings
-from tests.support.ports import free_port
+from tests.support.ports import free_port, free_ports
 
-START_LIMIT_SECONDS = 180
+START_LIMIT_SECONDS = 420
+"""Two replicas of everything on a machine that does other things too."""
 ANSWER_LIMIT_SECONDS = 90
 
 
@@ -90,6 +92,14 @@ class Caller:
         return [one for one in self.history() if one["direction"] == "out" and one["seq"] > seq]
 
 
+LIMITS = {
+    "RATE_SESSION_PER_MINUTE": "10000",
+    "RATE_ADDRESS_PER_MINUTE": "10000",
+    "NEW_SESSIONS_ADDRESS_PER_MINUTE": "10000",
+    "INBOX_LEASE_SECONDS": "5",
+}
+
+
 @contextmanager
 def lineup(folder: Path, prepare: Callable[[Settings], None] = lambda _: None, **environment: str) -> Iterator[LineUp]:
     """Set up, start, wait until it answers; ended on leaving.
@@ -98,26 +108,56 @@ def lineup(folder: Path, prepare: Callable[[Settings], None] = lambda _: None, *
         prepare: called between the set-up and the start, while nothing uses the database.
     """
     ports = {name: str(free_port()) for name in ("PORT", "RASA_PORT", "ACTIONS_PORT")}
-    limits = {"RATE_SESSION_PER_MINUTE": "10000", "RATE_ADDRESS_PER_MINUTE": "10000"}
-    limits["NEW_SESSIONS_ADDRESS_PER_MINUTE"] = "10000"
-    variables = {**os.environ, **ports, **limits, "VAR_DIR": str(folder), "INBOX_LEASE_SECONDS": "5", **environment}
+    variables = {**os.environ, **ports, **LIMITS, "VAR_DIR": str(folder), **environment}
     subprocess.run([sys.executable, "-m", "bot", "setup"], cwd=ROOT, env=variables, check=True)
-    settings = load_settings(
-        var_dir=folder,
-        port=int(ports["PORT"]),
-        rasa_port=int(ports["RASA_PORT"]),
-        actions_port=int(ports["ACTIONS_PORT"]),
-    )
+    settings = _settings(folder, ports)
     prepare(settings)
-    with (folder / "run.log").open("wb") as log:
+    with _running(["run"], settings, variables) as started:
+        yield started
+
+
+@contextmanager
+def production(folder: Path, **environment: str) -> Iterator[LineUp]:
+    """Start the production line-up, wait until it answers; ended on leaving.
+
+    Args:
+        folder: one that the user ``postgres`` may enter.
+    """
+    ports = {name: str(free_ports(3)) for name in ("PORT", "RASA_PORT", "ACTIONS_PORT")}
+    ports |= {name: str(free_port()) for name in ("POSTGRESQL_PORT", "REDIS_PORT")}
+    variables = {**os.environ, **ports, **LIMITS, "VAR_DIR": str(folder), **environment}
+    shared = production_settings(_settings(folder, ports))
+    with _running(["run", "--production"], shared, variables) as started:
+        yield started
+
+
+def command(lineup: LineUp, *words: str) -> None:
+    """Type a command of ours beside the line-up."""
+    variables = {**os.environ, **shared_environment(lineup.settings)}
+    subprocess.run([sys.executable, "-m", "bot", *words], cwd=ROOT, env=variables, check=True, capture_output=True)
+
+
+def _settings(folder: Path, ports: dict[str, str]) -> Settings:
+    return load_settings(var_dir=folder, **{name.lower(): int(port) for name, port in ports.items()})
+
+
+@contextmanager
+def _running(words: list[str], settings: Settings, variables: dict[str, str]) -> Iterator[LineUp]:
+    log = settings.var_dir / "run.log"
+    with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"], cwd=ROOT, env=variables, stdout=log, stderr=subprocess.STDOUT
+            [sys.executable, "-m", "bot", *words],
+            cwd=ROOT,
+            env=variables,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            preexec_fn=end_with_parent,
         )
     started = LineUp(settings, process)
     try:
         limit = time.monotonic() + START_LIMIT_SECONDS
         while not started.running():
-            assert process.poll() is None, (folder / "run.log").read_text()
+            assert process.poll() is None, log.read_text()
             assert time.monotonic() < limit, "the line-up did not start"
             time.sleep(0.2)
         yield started
