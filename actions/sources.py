@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from actions.base import LAST_FACTS, Event, Turn
+from actions.db.load import SOURCE
 from actions.fact_cards import stated
 from actions.services.facts import Fact
 from actions.values import Value, day, name, words
@@ -44,7 +45,7 @@ def _line(source: Fact | dict[str, Any] | None) -> Value | None:
         if source.source_stated is None:
             return words("source-line-undated", name=name(source.source_name), kind=kind, read=day(source.as_of))
         return words("source-line", name=name(source.source_name), kind=kind, date=stated(source.source_stated))
-    said_by = name(str(source["name"]))
+    said_by = words("source-demonstration") if source["name"] == SOURCE else name(str(source["name"]))
     if not source.get("date"):
         return said_by
     return words("source-line-directory", name=said_by, date=day(date.fromisoformat(str(source["date"]))))

@@ -97,6 +97,10 @@ class Renderer:
     def _quick_reply(self, item: dict[str, Any], reader: Reader) -> dict[str, Any]:
         return {"title": _unisolated(self._key(item, reader)), **_meaning(item)}
 
+    def _source(self, name: str, reader: Reader) -> str:
+        """The name of a source as it stands; the demonstration's own in the reader's words."""
+        return self._key({"key": "source-demonstration"}, reader) if name == DEMONSTRATION else name
+
     def _card(self, card: dict[str, Any], reader: Reader) -> dict[str, Any]:
         result: dict[str, Any] = {
             name: value for name, value in card.items() if name not in (*_RENDERED_FIELDS, *_UNSEEN_FIELDS)
@@ -112,7 +116,7 @@ class Renderer:
         if card.get("source"):
             stated = card["source"].get("date")
             result["source"] = {
-                "name": str(card["source"]["name"]),
+                "name": self._source(str(card["source"]["name"]), reader),
                 "date": formats.date_text(date.fromisoformat(str(stated)), reader.locale) if stated else None,
             }
         result["calls"] = [
@@ -160,6 +164,8 @@ class Renderer:
         }
 
 
+DEMONSTRATION = "demonstration"
+"""The source of what the demonstration's directory holds (``actions.db.load``)."""
 _RENDERED_FIELDS = (*FIELDS_OF_A_CARD, "rows", "lines", "source", "calls", "actions")
 _UNSEEN_FIELDS = ("facts",)
 

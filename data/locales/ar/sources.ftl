@@ -24,3 +24,5 @@ line-more-weekdays =
        *[other] { $count } لغة
     } من الاثنين إلى الجمعة، من { $opens } إلى { $closes }، وفي غير ذلك: { $languages } (معلومة بتاريخ { $known })
 lines-old = كان آخر تأكيد لبعض هذه المعلومات منذ زمن طويل كما تبيّن التواريخ، وربما تغيّرت.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = بيانات تجريبية

@@ -31,3 +31,5 @@ line-more-weekdays = { $number }: { $count ->
     } on weekdays { $opens }–{ $closes }, otherwise { $languages } (as of { $known })
 # Below a card of lines of which at least one was last confirmed long ago.
 lines-old = Some of this was last confirmed long ago, as the dates show, and may have changed.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = demonstration data

@@ -19,3 +19,5 @@ line-more-weekdays = { $number }: { $count ->
        *[other] { $count } idiomas
     } de lunes a viernes { $opens }–{ $closes }; el resto del tiempo, { $languages } (a fecha de { $known })
 lines-old = Algunos de estos datos se confirmaron hace mucho, como muestran las fechas, y pueden haber cambiado.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = datos de demostración

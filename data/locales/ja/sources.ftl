@@ -16,3 +16,5 @@ line-hours = { $number }（{ $opens }〜{ $closes }）：{ $languages }（{ $kno
 line-hours-weekdays = { $number }（平日{ $opens }〜{ $closes }）：{ $languages }（{ $known }時点）
 line-more-weekdays = { $number }：平日{ $opens }〜{ $closes }は{ $count }言語、それ以外は{ $languages }（{ $known }時点）
 lines-old = 最後の確認から長くたっている情報があります。日付をご覧ください。変わっている可能性があります。
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = デモ用データ

@@ -15,3 +15,5 @@ line-hours = { $number }, { $opens }–{ $closes }: { $languages } ({ $known } �
 line-hours-weekdays = { $number }, 평일 { $opens }–{ $closes }: { $languages } ({ $known } 기준)
 line-more-weekdays = { $number }: 평일 { $opens }–{ $closes }에는 { $count }개 언어, 그 밖의 시간에는 { $languages } ({ $known } 기준)
 lines-old = 날짜에서 보듯, 확인한 지 오래되어 바뀌었을 수 있는 내용도 있어요.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = 데모 자료

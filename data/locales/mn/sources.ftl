@@ -16,3 +16,5 @@ line-hours = { $number }, { $opens }–{ $closes }: { $languages } (мэдээл
 line-hours-weekdays = { $number }, ажлын өдөр { $opens }–{ $closes }: { $languages } (мэдээллийн огноо: { $known })
 line-more-weekdays = { $number }: ажлын өдөр { $opens }–{ $closes } цагт { $count } хэлээр; бусад үед: { $languages } (мэдээллийн огноо: { $known })
 lines-old = Эдгээрийн заримыг сүүлд нягталснаас хойш удсан (огноог нь хараарай), өөрчлөгдсөн байж болно.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = туршилтын мэдээлэл

@@ -21,3 +21,5 @@ line-more-weekdays = { $number }: по будням { $opens }–{ $closes }, { 
        *[other] { $count } языка
     }; в другое время { $languages } (по данным на { $known })
 lines-old = Часть этих сведений проверяли давно, это видно по датам. С тех пор что-то могло измениться.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = демонстрационные данные

@@ -16,3 +16,5 @@ line-hours = { $number } เวลา { $opens }–{ $closes } น. ภาษา
 line-hours-weekdays = { $number } จันทร์ถึงศุกร์ { $opens }–{ $closes } น. ภาษา{ $languages } (ข้อมูล ณ { $known })
 line-more-weekdays = { $number } จันทร์ถึงศุกร์ { $opens }–{ $closes } น. มี { $count } ภาษา เวลาอื่นมีภาษา{ $languages } (ข้อมูล ณ { $known })
 lines-old = บางสายยืนยันข้อมูลล่าสุดไว้นานแล้ว ตามวันที่ที่แสดง และอาจเปลี่ยนไปแล้ว
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = ข้อมูลสาธิต

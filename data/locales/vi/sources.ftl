@@ -16,3 +16,5 @@ line-hours = { $number }, { $opens }–{ $closes }: { $languages } (tính đến
 line-hours-weekdays = { $number }, thứ hai đến thứ sáu { $opens }–{ $closes }: { $languages } (tính đến { $known })
 line-more-weekdays = { $number }: { $count } thứ tiếng từ thứ hai đến thứ sáu { $opens }–{ $closes }, ngoài giờ đó: { $languages } (tính đến { $known })
 lines-old = Có thông tin ở đây được xác nhận lần cuối đã lâu (xem ngày ghi kèm) và có thể đã thay đổi.
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = dữ liệu thử nghiệm

@@ -28,3 +28,5 @@ line-hours-weekdays = { $number }，周一至周五 { $opens }–{ $closes }：{
 line-more-weekdays = { $number }：周一至周五 { $opens }–{ $closes } 有 { $count } 种语言，其他时间{ $languages }（截至 { $known }）
 # 热线卡片下面，至少有一条很久没有确认时。
 lines-old = 从日期可以看出，有些信息很久没有确认了，可能有变化。
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = 演示资料

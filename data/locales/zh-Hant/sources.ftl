@@ -28,3 +28,5 @@ line-hours-weekdays = { $number }，週一至週五 { $opens }–{ $closes }：{
 line-more-weekdays = { $number }：週一至週五 { $opens }–{ $closes } 有 { $count } 種語言，其他時間{ $languages }（資料日期：{ $known }）
 # 服務電話卡片下面，至少有一支很久沒有確認時。
 lines-old = 從日期可以看出，有些資料很久沒有確認了，可能有變動。
+# Where the demonstration's own clinics and prices are from; stands where else the name of a source does.
+source-demonstration = 示範資料
