@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -11,7 +11,6 @@ from actions.db import repositories
 from actions.db.engine import Database
 from actions.db.repositories.administration import AdministrationRepository
 from actions.db.repositories.companions import Companions
-from actions.db.repositories.privacy_access import AccessRepository
 from actions.db.types import configure
 from actions.quote_cards import answer_message
 from actions.services.administration import ClinicAdministration, ClosureAdministration, DirectoryOverview
@@ -20,7 +19,6 @@ from actions.services.answer_time import answer_by
 from actions.services.availability import Availability
 from actions.services.booking import BookingRules, BookingService
 from actions.services.bundle import BundleService
-from actions.services.bundle_values import BundleRules
 from actions.services.busy_calendar import BusyCalendars
 from actions.services.callbacks import CallbackService
 from actions.services.cases import CaseService
@@ -51,6 +49,7 @@ from actions.services.trip_rules import TripRules
 from actions.services.verification import EmailVerification
 from actions.services.visits import Undo, Visits
 from actions.services.waitlist import Waitlist, WaitRules
+from actions.wiring_bundle import bundle_services
 from actions.wiring_privacy import privacy_services
 from actions.wiring_visits import mark_undo, visit_services
 from actions.wiring_way_back import way_back_services
@@ -163,12 +162,6 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         owner=settings.case_owner,
         answer_hours=settings.clinic_answer_hours,
     )
-    providers = Providers(
-        repositories.ServiceProviderRepository(db),
-        clock,
-        days=settings.service_nearest_days,
-        most=settings.service_nearest_times,
-    )
     accounts = repositories.StaffRepository(db)
     staff = StaffService(accounts, mail, letters.sign_in, clock, _staff_rules(settings))
     clinic_desk = ClinicDesk(
@@ -196,18 +189,7 @@ def build(settings: Settings, *, responses: dict[str, Any] | None = None, databa
         ),
         quotes=quotes,
         holidays=holidays,
-        bundle=_bundle(settings, db, bookings, holidays, knowledge, providers),
-        providers=providers,
-        dispatch=DispatchService(
-            repositories.ServiceRepository(db),
-            repositories.ServiceDeskRepository(db),
-            AccessService(AccessRepository(db), clock),
-            providers,
-            holidays,
-            clock,
-            case_owner=settings.case_owner,
-            answer_hours=settings.overdue_answer_hours,
-        ),
+        **bundle_services(settings, db, bookings, holidays, knowledge),
         callbacks=CallbackService(repositories.CallbackRepository(db), clock),
         eligibility=EligibilityService(bookings, listed, clock),
         aftercare=AftercareService(
@@ -284,32 +266,6 @@ def _staff_rules(settings: Settings) -> StaffRules:
         lock_minutes=settings.staff_code_lock_minutes,
         session_hours=settings.staff_session_hours,
     )
-
-
-def _bundle(
-    settings: Settings,
-    db: Database,
-    bookings: repositories.BookingRepository,
-    holidays: PublicHolidays,
-    knowledge: Knowledge,
-    providers: Providers,
-) -> BundleService:
-    def free_hours(today: date) -> int | None:
-        fact = knowledge.fact("interpretation", today)
-        return None if fact is None else int(fact.values["free_hours"])
-
-    rules = BundleRules(
-        owner=settings.service_owner,
-        answer_hours=settings.service_answer_hours,
-        hold_minutes=settings.hold_minutes,
-        urgent_minutes=settings.service_urgent_minutes,
-        pickup_minutes=settings.pickup_minutes,
-        max_hours=settings.max_interpreter_hours,
-        max_people=settings.max_pickup_people,
-        max_open=settings.max_open_services,
-    )
-    requests = repositories.ServiceRepository(db)
-    return BundleService(requests, bookings, holidays, settings.now, rules, free_hours, settings.case_owner, providers)
 
 
 def _trip_rules(settings: Settings) -> TripRules:
