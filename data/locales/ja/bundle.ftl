@@ -120,12 +120,12 @@ state-service-no-show = 利用なし
 # A line of the summary, where nobody is free at the time asked for.
 bundle-nearest = 通訳が対応できる近い日時：{ $times }（ソウル時間）。この中から選び直すこともできます。
 # Below it: “Take the new time”.
-dispatch-says-proposed = 担当者から、通訳の日時の変更のご提案です（申し込み番号 { $code }）。新しい日時：{ $new }、お申し込みの日時：{ $time }（ソウル時間）。新しい日時を選ぶと、すぐに確定します。それまでは何も変わりません。診療の予約はそのままです。
+dispatch-says-proposed = 配車・通訳の担当者から、通訳（受付番号{ $code }）の日時を{ $time }から{ $new }（ソウル時間）に変更する提案がありました。新しい日時を選ぶと、すぐに確定します。それまでは何も変わりません。クリニックの予約はそのままです。
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = このご予約には通訳や送迎もついています。ご予約を取り消すと、一緒に取り消されます。どれを取り消しますか？
+bundle-cancel-which = このご予約には、通訳または送迎の申し込みがあります。ご予約をキャンセルすると、一緒に取り消されます。どれを取り消しますか？
 reply-bundle-cancel-all = すべて取り消す
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = 送迎や通訳のことでしたら、こちらのボタンからどうぞ。
+bundle-here = 送迎や通訳のことでしたら、次のカードのボタンをお使いください。

@@ -27,5 +27,5 @@ reply-other-proposal = 別の日時を選ぶ
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
 clinic-says-corrected = { $time }（ソウル時間）の予約について、{ $clinic }が記録を訂正しました。誤って「{ $was }」となっていましたが、現在は「{ $state }」です。
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
-clinic-says-kept-request = かしこまりました。新しい日時の枠は解除しました。{ $time }（ソウル時間）の申し込みはそのままで、まだ確定していません。クリニックからの返事をお待ちください。
-clinic-says-kept-confirmed = かしこまりました。新しい日時の枠は解除しました。確定済みのご予約は{ $time }（ソウル時間）のままです。
+clinic-says-kept-request = わかりました。新しい日時の枠は、もう押さえていません。{ $time }（ソウル時間）の申し込みはそのままで、まだ確定していません。クリニックの回答待ちです。
+clinic-says-kept-confirmed = わかりました。新しい日時の枠は、もう押さえていません。確定済みのご予約は{ $time }（ソウル時間）のままです。

@@ -47,16 +47,16 @@ reply-rating-poor = よくない
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
 reply-visit-yes = はい、受けました
-reply-visit-moved = いいえ、日時を変えました
-reply-visit-refused = いいえ、対応されませんでした
-reply-rating-bad = とてもよくない
-visit-told-yes = ありがとうございます。承りました。
-visit-told-moved = ありがとうございます。承りました。新しい日時のことでお手伝いできることがあれば、チャットに書いてください。
-visit-told-refused = お知らせくださりありがとうございます。ご不便をおかけしました。担当者がクリニックに確認し、ご連絡します。
+reply-visit-moved = いいえ、日時が変わりました
+reply-visit-refused = 対応してもらえませんでした
+reply-rating-bad = とても悪い
+visit-told-yes = ご回答ありがとうございます。記録しました。
+visit-told-moved = ご回答ありがとうございます。記録しました。新しい日時のことでお手伝いできることがあれば、チャットに書いてください。
+visit-told-refused = お知らせいただき、ありがとうございます。申し訳ありませんでした。担当者がクリニックに確認し、ご連絡します。
 visit-told-rated = ありがとうございます。読むのは当サービスの担当者だけで、公開はしません。
 visit-desk = { $day }の来院について、担当者が経緯を確認しています。{ $deadline }（ソウル時間）までにご連絡します。お知らせいただいた内容は、そのまま残します。
 visit-page-again = これまでの回答：{ $answer }。ここで変更できます。
 visit-page-words = ひとこと（書かなくてもかまいません）
 visit-page-send = 送信する
-visit-page-gone = このリンクは使えなくなりました。日がたっているか、予約が変わっています。ご用件はチャットに書いてください。
+visit-page-gone = このリンクは使えなくなりました。時間がたったか、予約が変わったためです。ご用件はチャットに書いてください。
 notice-mail-open = ここで回答する

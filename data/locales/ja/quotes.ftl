@@ -70,8 +70,8 @@ reply-quote-withdraw = 依頼を取り下げる
 # { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
 quote-subject-asked = 江南コンシェルジュ：ご依頼を承りました
 quote-subject-answered = 江南コンシェルジュからの回答
-quote-letter-asked = ご依頼を承りました。担当者が問い合わせ中で、{ $deadline }（ソウル時間）までにご連絡します。予約ではありません。
-quote-letter-answered = ご依頼{ $code }に回答がありました。内容は下とチャットにあります。予約ではありません。
+quote-letter-asked = ご依頼を承りました。担当者が問い合わせ中で、{ $deadline }（ソウル時間）までにご連絡します。これは予約ではありません。
+quote-letter-answered = ご依頼{ $code }に回答がありました。内容は、この下とチャットで確認できます。これは予約ではありません。
 quote-letter-declined = ご依頼{ $code }に回答がありました。今わかっている内容では、金額を出せないとのことです。チャットでほかに問い合わせることも、担当者がお手伝いすることもできます。
 quote-expiring = ご依頼{ $code }への回答の有効期限は{ $day }です。それを過ぎたら、新しくご依頼ください。
 quote-mail-foot = ご依頼{ $code }の連絡先として登録されたアドレスに、自動アシスタントが送っています。このメールには返信せず、チャットに書いてください：{ $link }

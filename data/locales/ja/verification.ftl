@@ -10,16 +10,16 @@ booking-ask-details-email =
 booking-ask-details-child-email =
     あと少しです。フォームに入力するか、まとめて送ってください。
     ・お子さんのお名前（パスポートと同じローマ字）
-    ・保護者の方のお名前
+    ・保護者の方ご自身のお名前
     ・メールアドレス（確認コードを送ります）
-booking-phone-and-email = 電話番号を控えました。サイトからのご予約では、お知らせが確実に届くよう、メールアドレスも必要です。どのアドレスに送ればよいですか？
+booking-phone-and-email = ありがとうございます。電話番号を控えました。サイトからのご予約では、お知らせが確実に届くよう、メールアドレスも必要です。どのアドレスに送ればよいですか？
 # { $address }: where it was sent, { $kept }: one of the two sentences below about the time that is held.
 email-code-ask =
-    { $address } に六桁の確認コードを送りました。ここに入力してください。入力されるまで、クリニックには何も送りません。
+    { $address }に六桁の確認コードを送りました。ここに入力してください。入力されるまで、クリニックには何も送りません。
     { $kept }
 email-code-back = ご予約の続きです。メールに書かれた六桁のコードを入力してください。
 email-code-again =
-    { $address } に新しいコードを送りました。前のコードは使えません。
+    { $address }に新しいコードを送りました。前のコードは使えません。
     { $kept }
 email-code-wrong =
     { $count ->
@@ -30,8 +30,8 @@ email-code-expired = このコードは期限が切れています。新しい�
 email-code-shape = コードは六桁の数字です。メールをもう一度見て、ここに入力してください。
 # { $until }: day and hour
 email-code-limit = すでに何度かコードを送ったため、次に送れるのは{ $until }（ソウル時間）以降です。別のアドレスを使うか、担当者と話すこともできます。
-email-hold-until = この時間は{ $until }（ソウル時間）まで取ってあります。
-email-hold-lapsed = この時間の取り置きは終わりました。コードを入力した時点で空いていれば、そのまま予約できます。
+email-hold-until = この時間の枠は、{ $until }（ソウル時間）まで押さえています。
+email-hold-lapsed = この時間の枠は、もう押さえていません。コードを入力した時点でまだ空いていれば、その時間のまま進めます。
 
 ## Buttons (24 characters at most)
 
@@ -40,9 +40,9 @@ reply-other-address = 別のアドレス
 
 ## The letter: its subject names nothing personal
 
-mail-code-subject = Gangnam Conciergeの確認コード
+mail-code-subject = 江南コンシェルジュの確認コード
 mail-code-text =
     確認コード：{ $code }
 
     チャットに入力してください。{ $until }（ソウル時間）まで有効です。
-    お心当たりがなければ、このメールはそのままで大丈夫です。何も行われません。
+    お心当たりがない場合は、何もしなくてかまいません。手続きは進みません。

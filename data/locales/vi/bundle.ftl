@@ -124,8 +124,8 @@ dispatch-says-proposed = Người điều phối đề nghị giờ khác cho ph
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = Lịch hẹn này có kèm phiên dịch hoặc xe đón; nếu huỷ lịch thì cũng huỷ theo. Bạn muốn huỷ phần nào ạ?
+bundle-cancel-which = Lịch hẹn này có kèm phiên dịch hoặc xe đón, huỷ lịch thì phần đó cũng bị huỷ theo. Bạn muốn huỷ phần nào?
 reply-bundle-cancel-all = Huỷ tất cả
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = Nếu bạn hỏi về xe đón hoặc phiên dịch: thông tin ở đây, bạn bấm nút bên dưới nhé.
+bundle-here = Nếu bạn hỏi về xe đón hoặc phiên dịch: bạn xem các thẻ dưới đây, mỗi thẻ có nút riêng.

@@ -27,5 +27,5 @@ reply-other-proposal = Chọn giờ khác
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
 clinic-says-corrected = { $clinic } đã sửa ghi chú về lịch hẹn của bạn: { $time } (giờ Seoul). Trước đó ghi nhầm là “{ $was }”. Bây giờ là: { $state }.
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
-clinic-says-kept-request = Vâng, giờ mới không còn được giữ nữa. Yêu cầu cho { $time } (giờ Seoul) vẫn còn hiệu lực và chưa được xác nhận: phòng khám sẽ trả lời sau.
+clinic-says-kept-request = Vâng, giờ mới không còn được giữ nữa. Yêu cầu cho { $time } (giờ Seoul) vẫn giữ nguyên và chưa được xác nhận: còn chờ phòng khám trả lời.
 clinic-says-kept-confirmed = Vâng, giờ mới không còn được giữ nữa. Lịch hẹn đã xác nhận vẫn giữ nguyên: { $time } (giờ Seoul).

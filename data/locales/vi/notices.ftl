@@ -48,13 +48,13 @@ reply-rating-poor = Chưa tốt
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
 reply-visit-yes = Có, đã diễn ra
 reply-visit-moved = Không, đã dời lịch
-reply-visit-refused = Không được tiếp đón
+reply-visit-refused = Không được tiếp nhận
 reply-rating-bad = Rất tệ
 visit-told-yes = Cảm ơn bạn, đã ghi nhận.
 visit-told-moved = Cảm ơn bạn, đã ghi nhận. Nếu cần giúp về giờ mới, bạn nhắn trong khung trò chuyện nhé.
-visit-told-refused = Cảm ơn bạn đã cho biết, và xin lỗi bạn. Nhân viên sẽ hỏi phòng khám và nhắn cho bạn.
+visit-told-refused = Cảm ơn bạn đã cho biết, xin lỗi bạn về việc này. Nhân viên sẽ hỏi phòng khám và nhắn cho bạn.
 visit-told-rated = Cảm ơn bạn. Chỉ nhân viên của chúng tôi đọc, và không bao giờ công khai.
-visit-desk = Về buổi hẹn ngày { $day } của bạn: nhân viên đang tìm hiểu sự việc và sẽ nhắn cho bạn trước { $deadline } (giờ Seoul). Điều bạn đã nói được giữ nguyên.
+visit-desk = Về buổi hẹn { $day } của bạn: nhân viên đang tìm hiểu sự việc và sẽ nhắn cho bạn trước { $deadline } (giờ Seoul). Những gì bạn cho biết được giữ nguyên.
 visit-page-again = Câu trả lời trước của bạn: { $answer }. Bạn có thể đổi tại đây.
 visit-page-words = Vài lời, nếu bạn muốn
 visit-page-send = Gửi

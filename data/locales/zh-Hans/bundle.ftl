@@ -118,14 +118,14 @@ state-service-no-show = 未使用
 ## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
 
 # A line of the summary, where nobody is free at the time asked for.
-bundle-nearest = 翻译有空的最近时间：{ $times }（首尔时间）。您也可以改选其中一个。
+bundle-nearest = 离您要的时间最近、翻译有空的是：{ $times }（首尔时间）。想改的话，告诉我其中一个就行。
 # Below it: “Take the new time”.
-dispatch-says-proposed = 调度人员建议把您的翻译（申请 { $code }）改到 { $new }，原来申请的是 { $time }（首尔时间）。您接受后立即确认；在那之前一切不变，您的预约本身也不变。
+dispatch-says-proposed = 调度人员建议把您的翻译（申请 { $code }）从 { $time } 改到 { $new }（首尔时间）。您接受后立即确认；在那之前一切不变，您的预约本身也不变。
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = 这个预约还包含翻译或接机，取消预约时会一并取消。请问要取消哪一项？
+bundle-cancel-which = 取消这个预约，相关的翻译或接机也会一并取消。您要取消哪一项？
 reply-bundle-cancel-all = 全部取消
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = 如果是关于接机或翻译：都在这里，可直接用下面的按钮。
+bundle-here = 如果您说的是接机或翻译，都列在下面，每项都有自己的按钮。

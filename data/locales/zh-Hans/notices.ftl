@@ -46,12 +46,12 @@ reply-rating-poor = 不好
 
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
-reply-visit-yes = 去了
+reply-visit-yes = 去了，已就诊
 reply-visit-moved = 没去，改了时间
-reply-visit-refused = 没去成，诊所没接待
+reply-visit-refused = 去了，诊所没接诊
 reply-rating-bad = 很不好
 visit-told-yes = 谢谢您，已记下。
-visit-told-moved = 谢谢您，已记下。新的时间如果需要帮忙，请在对话里告诉我们。
+visit-told-moved = 谢谢您，已记下。新的时间需要我们帮忙的话，请在对话里告诉我们。
 visit-told-refused = 谢谢您告诉我们，很抱歉。工作人员会去问诊所，再联系您。
 visit-told-rated = 谢谢您。只有我们团队会看，不会公开。
 visit-desk = 关于您 { $day } 的就诊：工作人员正在了解情况，会在 { $deadline }（首尔时间）前联系您。您说的内容会照原样保留。

@@ -118,14 +118,14 @@ state-service-no-show = 未使用
 ## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
 
 # A line of the summary, where nobody is free at the time asked for.
-bundle-nearest = 口譯有空的最近時間：{ $times }（首爾時間）。您也可以改選其中一個。
+bundle-nearest = 離您要的時間最近、口譯有空的是：{ $times }（首爾時間）。想改的話，告訴我其中一個就可以。
 # Below it: “Take the new time”.
-dispatch-says-proposed = 調度人員建議把您的口譯（申請 { $code }）改到 { $new }，原本申請的是 { $time }（首爾時間）。您接受後就立刻確認；在那之前一切不變，您的預約本身也不變。
+dispatch-says-proposed = 調度人員建議把您的口譯（申請 { $code }）從 { $time } 改到 { $new }（首爾時間）。您接受後就立刻確認；在那之前一切不變，您的預約本身也不變。
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = 這個預約還包含口譯或接機，取消預約時會一併取消。請問要取消哪一項？
+bundle-cancel-which = 取消這筆預約，相關的口譯或接機也會一併取消。想取消哪一項？
 reply-bundle-cancel-all = 全部取消
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = 如果是關於接機或口譯：都在這裡，可以直接用下面的按鈕。
+bundle-here = 如果您說的是接機或口譯，都列在下面，每項都有各自的按鈕。

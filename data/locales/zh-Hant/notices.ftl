@@ -46,12 +46,12 @@ reply-rating-poor = 不好
 
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
-reply-visit-yes = 有去
+reply-visit-yes = 有，已看診
 reply-visit-moved = 沒去，改了時間
-reply-visit-refused = 沒看成，診所沒接待
+reply-visit-refused = 診所沒讓我看診
 reply-rating-bad = 很不好
 visit-told-yes = 謝謝您，已記下。
-visit-told-moved = 謝謝您，已記下。新的時間如果需要幫忙，請在對話裡告訴我們。
+visit-told-moved = 謝謝您，已記下。新的時間需要我們幫忙的話，請在對話裡告訴我們。
 visit-told-refused = 謝謝您告訴我們，很抱歉。專人會去問診所，再聯絡您。
 visit-told-rated = 謝謝您。只有我們團隊會看，不會公開。
 visit-desk = 關於您 { $day } 的看診：專人正在了解狀況，會在 { $deadline }（首爾時間）前聯絡您。您說的內容會照原樣保留。

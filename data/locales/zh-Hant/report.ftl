@@ -1,10 +1,10 @@
 ### What the yearly report asks for, after a booking. Nobody has to answer.
 
 # Title of the card after a booking: why it is asked, and that nobody has to.
-form-report = 選填：韓國法律要求我們每年回報來韓就醫的患者概況。您填的內容會加密保存，只用在這份報告。
+form-report = 選填：韓國法律要求我們每年申報國外患者的就診情形。您填的內容會加密保存，用於這份報告。
 field-nationality = 國籍（國家／地區）
 field-sex = 性別
-field-birth-year = 出生年
+field-birth-year = 出生年份
 field-entry = 抵達韓國的日期
 field-exit = 離開韓國的日期
 sex-female = 女
@@ -15,7 +15,7 @@ form-report-send = 送出
 
 ## The same, question by question
 
-report-ask-nationality = 韓國法律要求我們每年回報來韓就醫的患者概況，說不說由您決定。患者持哪個國家／地區的護照？
+report-ask-nationality = 韓國法律要求我們每年申報國外患者的就診情形，是否回答由您決定。患者持哪個國家／地區的護照？
 report-ask-sex = 患者護照上的性別是？
 report-ask-birth-year = 患者是哪一年出生的？
 report-ask-entry = 患者哪一天抵達韓國？
@@ -28,8 +28,8 @@ report-closed = 這些內容對應的預約已經不在了。
 
 ## Buttons (24 characters at most)
 
-reply-report-details = 年度報告資料
+reply-report-details = 填寫年度報告資料
 reply-unsaid = 不方便透露
-reply-report-stop = 略過其餘
+reply-report-stop = 略過剩下的
 # { $country }: its name in the reader’s language.
 reply-country = { $country }
