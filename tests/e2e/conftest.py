@@ -109,6 +109,7 @@ def template(tmp_path_factory):
 def settings(engine, template, tmp_path, monkeypatch):
     """Settings with a fresh database."""
     monkeypatch.setenv("FROZEN_NOW", NOW)
+    shutil.copy(template.parent / "encryption.key", tmp_path)  # the names of interpreters are encrypted
     made = load_settings(
         var_dir=tmp_path,
         rasa_urls=engine.address,
