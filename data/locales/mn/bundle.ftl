@@ -118,13 +118,13 @@ state-service-no-show = ашиглаагүй
 ## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
 
 # A line of the summary, where nobody is free at the time asked for.
-bundle-nearest = Орчуулагч завтай хамгийн ойрын цаг: { $times } (Сөүлийн цагаар). Эдгээрийн аль нэгийг хэлж болно.
+bundle-nearest = Орчуулагчийн хамгийн ойрын сул цаг: { $times } (Сөүлийн цагаар). Эдгээрийн аль нэгийг хэлж болно.
 # Below it: “Take the new time”.
-dispatch-says-proposed = Зохицуулагч орчуулагчийн цагийг өөрчлөх санал тавьж байна (хүсэлт { $code }). Шинэ цаг: { $new }, таны хүссэн цаг: { $time } (Сөүлийн цагаар). Сонгомогц шууд баталгаажна. Түүнээс өмнө юу ч өөрчлөгдөхгүй, эмнэлгийн цаг тань хэвээр байна.
+dispatch-says-proposed = Зохицуулагч орчуулагчийн цагийг өөрчлөх санал тавьж байна (хүсэлт { $code }). Шинэ цаг: { $new }, одоогийн цаг: { $time } (Сөүлийн цагаар). Шинэ цагийг сонговол шууд баталгаажна. Түүнээс өмнө юу ч өөрчлөгдөхгүй, эмнэлгийн цаг тань хэвээр байна.
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = Энэ цагтай хамт орчуулагч эсвэл тосох үйлчилгээ байгаа тул цагаа цуцалбал тэд бас цуцлагдана. Алийг нь цуцлах вэ?
+bundle-cancel-which = Энэ цагтай хамт орчуулагч эсвэл нисэх буудлаас тосох үйлчилгээ хүссэн байна. Цагаа цуцалбал тэр нь бас цуцлагдана. Алийг нь цуцлах вэ?
 reply-bundle-cancel-all = Бүгдийг цуцлах
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.

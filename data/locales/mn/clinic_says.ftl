@@ -25,7 +25,7 @@ reply-take-proposal = Шинэ цагийг авах
 reply-other-proposal = Өөр цаг сонгох
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
-clinic-says-corrected = { $clinic } эмнэлэг таны цагийн тэмдэглэлийг засварлалаа: { $time } (Сөүлийн цагаар). Өмнө нь андуурч «{ $was }» гэж тэмдэглэсэн байсан. Одоо: { $state }.
+clinic-says-corrected = { $clinic } эмнэлэг таны цагийн тухай тэмдэглэлээ залрууллаа: { $time } (Сөүлийн цагаар). Өмнө нь андуурч «{ $was }» гэж тэмдэглэсэн байсан. Одоо: { $state }.
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
 clinic-says-kept-request = За, шинэ цагийг чөлөөллөө. Таны хүсэлт хэвээрээ: { $time } (Сөүлийн цагаар). Хараахан баталгаажаагүй, эмнэлгийн хариуг хүлээж байна.
 clinic-says-kept-confirmed = За, шинэ цагийг чөлөөллөө. Баталгаажсан цаг тань хэвээрээ: { $time } (Сөүлийн цагаар).

@@ -111,21 +111,21 @@ state-service-overdue = ответа ещё нет, сотрудник уточ�
 state-service-delayed = срочно: рейс задерживается
 state-service-driver-missing = срочно: водителя нет
 # The interpreter came, the car drove.
-state-service-completed = состоялось
+state-service-completed = выполнено
 # The visitor did not come.
-state-service-no-show = не использовано
+state-service-no-show = услугой не воспользовались
 
 ## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
 
 # A line of the summary, where nobody is free at the time asked for.
-bundle-nearest = Ближайшее время, когда переводчик свободен: { $times } (по времени Сеула). Можно назвать и его.
+bundle-nearest = Ближайшее свободное время переводчика: { $times } (по времени Сеула). Можно указать и такое время.
 # Below it: “Take the new time”.
 dispatch-says-proposed = Диспетчер предлагает другое время для переводчика (заявка { $code }): { $new } вместо { $time } (по времени Сеула). Если вы его выберете, оно сразу будет подтверждено. До этого ничего не меняется, сама запись тоже остаётся в силе.
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = К этой записи относятся переводчик или встреча в аэропорту: вместе с записью отменятся и они. Что отменить?
+bundle-cancel-which = С этой записью связан переводчик или встреча в аэропорту. Если отменить запись, отменится и это. Что отменить?
 reply-bundle-cancel-all = Отменить всё
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = Если речь о машине или переводчике: вот они, у каждого свои кнопки.
+bundle-here = Если речь о машине или переводчике, нужные кнопки есть ниже.
