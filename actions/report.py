@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Event, ServiceAction, Turn, clear
 from actions.report_cards import (
@@ -153,7 +153,7 @@ class ActionStopReport(ServiceAction):
     def handle(self, turn: Turn) -> list[Event]:
         tell(turn, str(turn.slot(ABOUT)), {slot: turn.slot(slot) for slot in SLOTS})
         turn.say("utter_report_stopped")
-        return clear(*REPORT_SLOTS)
+        return [ActiveLoop(None), *clear("requested_slot", *REPORT_SLOTS)]
 
 
 def tell(turn: Turn, code: str, slots: Mapping[str, Any]) -> bool:
