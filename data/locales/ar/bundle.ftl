@@ -111,20 +111,20 @@ state-service-overdue = لم يصل رد بعد: فريق الخدمة يتاب�
 state-service-delayed = عاجل: الرحلة متأخرة
 state-service-driver-missing = عاجل: السائق غير موجود
 # The interpreter came, the car drove.
-state-service-completed = اكتمل
+state-service-completed = اكتملت الخدمة
 # The visitor did not come.
-state-service-no-show = لم يُستخدم
+state-service-no-show = لم تُستخدم الخدمة
 
 ## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
 
 # A line of the summary, where nobody is free at the time asked for.
 bundle-nearest = أقرب الأوقات التي يتوفر فيها مترجم: { $times } (بتوقيت سيول). يمكن أيضًا اختيار أحدها.
 # Below it: “Take the new time”.
-dispatch-says-proposed = يقترح المنسّق وقتًا آخر للمترجم (الطلب { $code }): { $new } بدلًا من { $time } (بتوقيت سيول). عند اختياره يُؤكَّد فورًا. حتى ذلك الحين لا يتغير شيء، ويبقى موعدك نفسه كما هو.
+dispatch-says-proposed = يقترح المنسّق وقتًا آخر للمترجم (الطلب { $code }): { $new } بدلًا من { $time } (بتوقيت سيول). عند اختياره يصبح مؤكدًا فورًا، وحتى ذلك الحين لا يتغير شيء. أما موعدك في العيادة فيبقى كما هو.
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = يرتبط بهذا الموعد مترجم أو استقبال في المطار، ويُلغيان معه. ما الذي تريد إلغاءه؟
+bundle-cancel-which = يرتبط بهذا الموعد مترجم أو استقبال في المطار، وإلغاء الموعد يلغي ذلك أيضًا. ما المطلوب إلغاؤه؟
 reply-bundle-cancel-all = إلغاء كل شيء
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.

@@ -25,7 +25,7 @@ reply-take-proposal = اختيار الوقت الجديد
 reply-other-proposal = اختيار وقت آخر
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
-clinic-says-corrected = صححت العيادة { $clinic } ما سجلته عن موعدك: { $time } (بتوقيت سيول). كانت قد سجلت «{ $was }» خطأً. والآن: { $state }.
+clinic-says-corrected = صححت العيادة { $clinic } ما سجلته عن موعدك يوم { $time } (بتوقيت سيول). كانت قد سجلت «{ $was }» خطأً. والحالة الآن: { $state }.
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
 clinic-says-kept-request = حسنًا، لم يعد الوقت الجديد محفوظًا. طلبك باقٍ كما هو: { $time } (بتوقيت سيول)، وهو غير مؤكد بعد وننتظر رد العيادة.
 clinic-says-kept-confirmed = حسنًا، لم يعد الوقت الجديد محفوظًا. موعدك المؤكد باقٍ كما هو: { $time } (بتوقيت سيول).

@@ -35,12 +35,12 @@ reply-wait-stop = إيقاف الانتظار
 
 # What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
 # A lock screen may show it: no clinic is named.
-life-paper-sent = صدرت، وترسلها العيادة لك
+life-paper-sent = صدرت، وترسلها العيادة إليك
 life-paper-at-clinic = صدرت، وتُستلم من العيادة
 life-paper-refused = العيادة لا تصدرها
 life-paper-unanswered = أُغلق الطلب دون رد من العيادة
-life-told-paper-sent = { $paper }، الحجز { $code }: أصدرتها العيادة، وتقول إنها أرسلتها لك. إن لم تصل، تمكن الكتابة إلينا في المحادثة.
-life-told-paper-at-clinic = { $paper }، الحجز { $code }: أصدرتها العيادة، ويمكن استلامها هناك مع إحضار جواز السفر.
+life-told-paper-sent = { $paper }، الحجز { $code }: أصدرتها العيادة، وتقول إنها أرسلتها إليك. إن لم تصلك، فيمكنك الكتابة إلينا في المحادثة.
+life-told-paper-at-clinic = { $paper }، الحجز { $code }: أصدرتها العيادة، ويمكنك استلامها هناك. يُرجى إحضار جواز السفر.
 life-told-paper-refused = { $paper }، الحجز { $code }: لا تصدرها العيادة. نأسف لذلك. يمكن لأحد الموظفين البحث معك عن حل آخر.
 life-told-paper-unanswered = { $paper }، الحجز { $code }: لم ترد علينا العيادة، فأغلقنا الطلب. لم يصدر شيء. يمكن لأحد الموظفين البحث معك عن حل آخر.
 life-subject-paper = رد بشأن أوراقك

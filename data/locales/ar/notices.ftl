@@ -43,16 +43,16 @@ reply-rating-poor = ضعيفة
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
 reply-visit-yes = نعم، تم الموعد
-reply-visit-moved = لا، تغيّر الموعد
-reply-visit-refused = لا، لم تستقبلني العيادة
+reply-visit-moved = لا، نُقل إلى وقت آخر
+reply-visit-refused = لم تستقبلني العيادة
 reply-rating-bad = سيئة جدًا
 visit-told-yes = شكرًا لك، سُجّل جوابك.
-visit-told-moved = شكرًا لك، سُجّل جوابك. إن أمكننا المساعدة في الوقت الجديد، تمكن الكتابة إلينا في المحادثة.
+visit-told-moved = شكرًا لك، سُجّل جوابك. إن لزمتك مساعدة في الموعد الجديد، فيمكنك الكتابة إلينا في المحادثة.
 visit-told-refused = شكرًا لإخبارنا، ونأسف لذلك. سيسأل أحد الموظفين العيادة ويكتب لك.
 visit-told-rated = شكرًا لك. لا يقرأ هذا إلا فريقنا، ولا يُنشر أبدًا.
 visit-desk = بخصوص موعدك يوم { $day }: يتحقق أحد الموظفين مما حدث، وسيكتب لك قبل { $deadline } (بتوقيت سيول). ويبقى كلامك محفوظًا كما هو.
 visit-page-again = جوابك حتى الآن: { $answer }. ويمكن تغييره هنا.
 visit-page-words = بضع كلمات، عند الرغبة
 visit-page-send = إرسال
-visit-page-gone = لم يعد هذا الرابط صالحًا: مضى وقت طويل، أو تغيّر الموعد. تمكن الكتابة إلينا في المحادثة.
-notice-mail-open = الجواب هنا
+visit-page-gone = لم يعد هذا الرابط صالحًا: مضى وقت طويل، أو تغيّر الموعد. يمكنك الكتابة إلينا في المحادثة.
+notice-mail-open = الإجابة من هنا

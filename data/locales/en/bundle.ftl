@@ -124,8 +124,8 @@ dispatch-says-proposed = The dispatcher proposes another time for your interpret
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = An interpreter or a car belongs to this appointment, and would be cancelled with it. What shall I cancel?
+bundle-cancel-which = There is also an interpreter or a car for this appointment. If you cancel the appointment, that is cancelled too. What shall I cancel?
 reply-bundle-cancel-all = Cancel everything
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = If it’s about the car or the interpreter: here they are, each with its own buttons.
+bundle-here = If it’s about the car or the interpreter, please use the buttons below.

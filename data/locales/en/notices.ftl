@@ -48,7 +48,7 @@ reply-rating-poor = Poor
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
 reply-visit-yes = Yes, it took place
 reply-visit-moved = No, it was moved
-reply-visit-refused = The clinic didn’t see me
+reply-visit-refused = I came but wasn’t seen
 reply-rating-bad = Very poor
 visit-told-yes = Thank you, noted.
 visit-told-moved = Thank you, noted. If we can help with the new time, write to us in the chat.

@@ -89,6 +89,6 @@ quote-subject-asked = Gangnam Concierge has your request
 quote-subject-answered = An answer from Gangnam Concierge
 quote-letter-asked = We have your request. A person here is asking for you, and you’ll hear from us by { $deadline } (Seoul time). It is not a booking.
 quote-letter-answered = There is an answer to your request { $code }. You’ll find it below and in the chat. It is not a booking.
-quote-letter-declined = There is an answer to your request { $code }: no figures can be given from what is known. In the chat we can ask elsewhere, or a person can help you.
+quote-letter-declined = There is an answer to your request { $code }: from what is known so far, no figures can be given. In the chat we can ask elsewhere, or a person can help you.
 quote-expiring = The answer to your request { $code } is valid until { $day }. After that, please ask for a new one.
 quote-mail-foot = An automated assistant sent this, because this address was given with request { $code }. Please answer in the chat, not by mail: { $link }

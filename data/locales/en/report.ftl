@@ -15,16 +15,16 @@ form-report-send = Send for the report
 
 ## The same, question by question
 
-report-ask-nationality = Korean law asks us for a yearly report on visiting patients. Telling is up to you. Which country’s passport does the patient have?
-report-ask-sex = Which sex does the patient’s passport state?
+report-ask-nationality = Korean law asks us for a yearly report on visiting patients. You don’t have to answer. Which country’s passport does the patient have?
+report-ask-sex = Which sex is given in the patient’s passport?
 report-ask-birth-year = In which year was the patient born?
 report-ask-entry = On which day does the patient arrive in Korea?
 report-ask-exit = On which day does the patient leave Korea?
 report-unclear = I couldn’t read all of it, so I’ll ask in short questions.
-report-exit-before-entry = The departure would be before the arrival. Please look at the day again.
+report-exit-before-entry = The day of departure is before the day of arrival. Please check the dates.
 report-thanks = Thank you. That is all the report needs, and your booking is unchanged.
-report-stopped = All right, I’ve left it there. Your booking is unchanged.
-report-closed = There is no booking any more that these details belong to.
+report-stopped = All right, I’ve stopped here. Your booking is unchanged.
+report-closed = There is no longer a booking for these details.
 
 ## Buttons (24 characters at most)
 

@@ -1,7 +1,7 @@
 ### The address that news of a booking goes to: asked for, and verified by a code before anything is sent.
 
 field-email = E-mail address
-booking-ask-email = Which e-mail address may we use? I’ll send a short code there, so that we can really reach you.
+booking-ask-email = I’ll send a short code by e-mail, to check that we can reach you. Which address may we use?
 booking-back-email = Back to your booking: which e-mail address may we use?
 booking-ask-details-email =
     Almost done. Please give me, in the form or in one message:
@@ -12,27 +12,27 @@ booking-ask-details-child-email =
     – the child’s name as in the passport
     – your own name, as parent or guardian
     – an e-mail address; I’ll send a short code there
-booking-phone-and-email = Thank you, I’ve noted the number. Here on the website we need an e-mail address as well, so that news of your booking surely reaches you. Which one may we use?
+booking-phone-and-email = Thank you, I’ve noted the number. Here on the website we also need an e-mail address, for news of your booking. Which one may we use?
 # { $address }: where it was sent, { $kept }: one of the two sentences below about the time that is held.
 email-code-ask =
     I’ve sent a six-digit code to { $address }. Please type it here. Only then is anything sent to the clinic.
     { $kept }
 email-code-back = Back to your booking: please type the six-digit code from the e-mail.
 email-code-again =
-    A new code is on its way to { $address }. The earlier one no longer counts.
+    A new code is on its way to { $address }. The earlier one no longer works.
     { $kept }
 email-code-wrong =
     { $count ->
         [one] That isn’t the code in the e-mail. You can try { $count } more time.
        *[other] That isn’t the code in the e-mail. You can try { $count } more times.
     }
-email-code-none-left = That wasn’t the code either, so it no longer counts. Shall I send a new one?
+email-code-none-left = That wasn’t the code either, and the one I sent no longer works. Shall I send a new one?
 email-code-expired = That code has expired. Shall I send a new one?
 email-code-shape = The code has six digits. Please look at the e-mail again and type them here.
 # { $until }: day and hour
-email-code-limit = I’ve already sent several codes, so I can send the next one only after { $until } (Seoul time). Another address or a person can help sooner.
-email-hold-until = The time is kept for you until { $until } (Seoul time).
-email-hold-lapsed = The time is no longer kept for you. If it is still free when you type the code, it is yours.
+email-code-limit = I’ve already sent several codes. I can send the next one after { $until } (Seoul time). Until then you can give another address, or a person can help you.
+email-hold-until = The time you chose is held for you until { $until } (Seoul time).
+email-hold-lapsed = The time you chose is no longer held for you. If it is still free once you have typed the right code, I’ll send your booking.
 
 ## Buttons (24 characters at most)
 
@@ -46,4 +46,4 @@ mail-code-text =
     Your code: { $code }
 
     Please type it in the chat. It is valid until { $until } (Seoul time).
-    If you didn’t ask for it, you can leave this e-mail unanswered: nothing will happen.
+    If you didn’t ask for it, you don’t need to do anything.

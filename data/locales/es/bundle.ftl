@@ -118,9 +118,9 @@ state-service-no-show = no utilizado
 ## Another time. { $times }: a list of days and hours; { $new }, { $time }: day and hour; { $code }: the request's number.
 
 # A line of the summary, where nobody is free at the time asked for.
-bundle-nearest = Las horas más cercanas con intérprete libre: { $times } (hora de Seúl). También puede elegir una de ellas.
+bundle-nearest = Las horas más cercanas con intérprete disponible: { $times } (hora de Seúl). También puede elegir una de ellas.
 # Below it: “Take the new time”.
-dispatch-says-proposed = Quien coordina el servicio propone otra hora para su intérprete (solicitud { $code }): { $new } en lugar de { $time } (hora de Seúl). Si la elige, queda confirmada enseguida. Hasta entonces no cambia nada, y su cita sigue igual.
+dispatch-says-proposed = Quien coordina el servicio propone otra hora para su intérprete (solicitud { $code }): { $new } en lugar de { $time } (hora de Seúl). Si la elige, queda confirmada al momento. Mientras no la elija, no cambia nada. Su cita en la clínica sigue igual.
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
@@ -128,4 +128,4 @@ bundle-cancel-which = Esta cita incluye intérprete o traslado; si la cancela, s
 reply-bundle-cancel-all = Cancelar todo
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = Si se trata del coche o del intérprete, aquí están, cada uno con sus botones.
+bundle-here = Si se trata del traslado o del intérprete, aquí tiene los detalles, con sus botones.

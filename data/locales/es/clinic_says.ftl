@@ -25,7 +25,7 @@ reply-take-proposal = Elegir la nueva hora
 reply-other-proposal = Buscar otra hora
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
-clinic-says-corrected = { $clinic } ha corregido lo que anotó sobre su cita: { $time } (hora de Seúl). Por error decía «{ $was }». Ahora dice: { $state }.
+clinic-says-corrected = { $clinic } ha corregido lo que anotó sobre su cita del { $time } (hora de Seúl). Por error decía «{ $was }». Ahora dice: { $state }.
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
 clinic-says-kept-request = De acuerdo, la nueva hora ya no está guardada. Su solicitud sigue en pie: { $time } (hora de Seúl). Todavía no está confirmada; falta la respuesta de la clínica.
 clinic-says-kept-confirmed = De acuerdo, la nueva hora ya no está guardada. Su cita confirmada sigue igual: { $time } (hora de Seúl).

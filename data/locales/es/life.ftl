@@ -35,10 +35,10 @@ reply-wait-stop = Dejar de esperar
 
 # What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
 # A lock screen may show it: no clinic is named.
-life-paper-sent = emitido, la clínica se lo envía
-life-paper-at-clinic = emitido, se recoge en la clínica
-life-paper-refused = la clínica no lo emite
-life-paper-unanswered = cerrado sin respuesta de la clínica
+life-paper-sent = documento emitido; la clínica se lo envía
+life-paper-at-clinic = documento emitido; se recoge en la clínica
+life-paper-refused = la clínica no emite este documento
+life-paper-unanswered = petición cerrada, sin respuesta de la clínica
 life-told-paper-sent = { $paper }, reserva { $code }: la clínica ha emitido el documento y dice que se lo ha enviado. Si no le llega, escríbanos en el chat.
 life-told-paper-at-clinic = { $paper }, reserva { $code }: la clínica ha emitido el documento. Puede recogerlo allí; lleve su pasaporte.
 life-told-paper-refused = { $paper }, reserva { $code }: la clínica no emite este documento. Lo sentimos. Una persona puede ver con usted qué otra opción hay.

@@ -13,7 +13,7 @@ notice-unconfirmed =
     Su solicitud todavía no está confirmada: { $time } (hora de Seúl).
     Por favor, no salga antes de que la clínica la confirme. Una persona puede ayudarle.
 # Después de la visita. { $day }: el día de la visita.
-notice-visit = ¿Pudo acudir a su cita del { $day }? Si algo no salió como estaba previsto, cuéntenoslo aquí y una persona le ayudará.
+notice-visit = ¿Le atendieron en su cita del { $day }? Si algo no salió como estaba previsto, cuéntenoslo aquí y una persona le ayudará.
 # Unos días después. Nunca decir qué es habitual o inofensivo.
 notice-care =
     ¿Cómo se encuentra desde su visita del { $day }? Aquí no lo podemos valorar: solo puede hacerlo un médico.
@@ -46,12 +46,12 @@ reply-rating-poor = Malo
 
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
-reply-visit-yes = Sí, se realizó
-reply-visit-moved = No, se cambió la fecha
-reply-visit-refused = No, no me atendieron
+reply-visit-yes = Sí, me atendieron
+reply-visit-moved = No, se cambió la cita
+reply-visit-refused = Fui y no me atendieron
 reply-rating-bad = Muy malo
 visit-told-yes = Gracias, queda anotado.
-visit-told-moved = Gracias, queda anotado. Si podemos ayudarle con la nueva fecha, escríbanos en el chat.
+visit-told-moved = Gracias, queda anotado. Si podemos ayudarle con la nueva cita, escríbanos en el chat.
 visit-told-refused = Gracias por decírnoslo. Lo sentimos. Una persona preguntará a la clínica y le escribirá.
 visit-told-rated = Gracias. Solo lo lee nuestro equipo y nunca se publica.
 visit-desk = Sobre su visita del { $day }: una persona está averiguando qué ocurrió y le escribirá a más tardar el { $deadline } (hora de Seúl). Lo que usted nos dijo se conserva tal cual.

@@ -68,10 +68,10 @@ reply-quote-withdraw = Retirar mi solicitud
 
 ## Letters. A lock screen shows subject and text: they name no clinic, no treatment and no price; a card below says more.
 # { $code }: number of the request, { $deadline }: day and hour, { $day }: last day, { $link }: address of the chat.
-quote-subject-asked = Gangnam Concierge tiene su solicitud
+quote-subject-asked = Gangnam Concierge ha recibido su solicitud
 quote-subject-answered = Una respuesta de Gangnam Concierge
-quote-letter-asked = Tenemos su solicitud. Una persona está preguntando por usted y le responderá a más tardar el { $deadline } (hora de Seúl). No es una reserva.
+quote-letter-asked = Hemos recibido su solicitud. Una persona está preguntando en su nombre y le responderá a más tardar el { $deadline } (hora de Seúl). No es una reserva.
 quote-letter-answered = Hay respuesta a su solicitud { $code }. La encontrará abajo y en el chat. No es una reserva.
-quote-letter-declined = Hay respuesta a su solicitud { $code }: con lo que se sabe no se puede dar una cifra. En el chat podemos preguntar en otro lugar, o puede ayudarle una persona.
+quote-letter-declined = Hay respuesta a su solicitud { $code }: con lo que se sabe no se puede dar una cifra. En el chat puede pedirnos que preguntemos en otro lugar, o puede ayudarle una persona.
 quote-expiring = La respuesta a su solicitud { $code } es válida hasta el { $day }. Después, pida una nueva, por favor.
 quote-mail-foot = Lo envía un asistente automático porque se indicó esta dirección en la solicitud { $code }. No responda a este correo; escríbanos en el chat: { $link }

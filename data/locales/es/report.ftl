@@ -17,9 +17,9 @@ form-report-send = Enviar para el informe
 
 report-ask-nationality = La ley coreana nos pide un informe anual sobre los pacientes que vienen de fuera. Responder es voluntario. ¿De qué país es el pasaporte de quien se va a tratar?
 report-ask-sex = ¿Qué sexo indica el pasaporte de quien se va a tratar?
-report-ask-birth-year = ¿En qué año nació?
-report-ask-entry = ¿Qué día llega a Corea?
-report-ask-exit = ¿Qué día sale de Corea?
+report-ask-birth-year = ¿En qué año nació la persona que se va a tratar?
+report-ask-entry = ¿Qué día llega a Corea la persona que se va a tratar?
+report-ask-exit = ¿Qué día sale de Corea la persona que se va a tratar?
 report-unclear = No he podido leerlo todo, así que se lo pregunto por partes.
 report-exit-before-entry = La salida quedaría antes de la llegada. Revise el día, por favor.
 report-thanks = Gracias, con eso basta para el informe. Su reserva no cambia.

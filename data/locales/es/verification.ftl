@@ -10,16 +10,16 @@ booking-ask-details-email =
 booking-ask-details-child-email =
     Ya casi está. Dígame, por favor, en el formulario o en un solo mensaje:
     – el nombre de la niña o del niño, como en el pasaporte
-    – su propio nombre, como madre, padre o responsable
+    – el nombre de usted, como madre, padre o tutor legal
     – un correo electrónico; le enviaré un código corto
-booking-phone-and-email = Gracias, he anotado el número. Aquí, en la web, hace falta también un correo electrónico, para que las noticias de su reserva le lleguen con seguridad. ¿Cuál podemos usar?
+booking-phone-and-email = Gracias, he anotado el número. Aquí, en la web, hace falta también un correo electrónico para escribirle sobre su reserva. ¿Cuál podemos usar?
 # { $address }: where it was sent, { $kept }: one of the two sentences below about the time that is held.
 email-code-ask =
-    He enviado un código de seis cifras a { $address }. Escríbalo aquí. Hasta entonces no se envía nada a la clínica.
+    He enviado un código de seis dígitos a { $address }. Escríbalo aquí. Hasta entonces no se envía nada a la clínica.
     { $kept }
-email-code-back = Volvamos a su reserva: escriba el código de seis cifras del correo.
+email-code-back = Volvamos a su reserva: escriba el código de seis dígitos del correo.
 email-code-again =
-    He enviado un código nuevo a { $address }. El anterior ya no vale.
+    He enviado un código nuevo a { $address }. El anterior ya no sirve.
     { $kept }
 email-code-wrong =
     { $count ->
@@ -27,13 +27,13 @@ email-code-wrong =
         [many] No es el código del correo. Le quedan { $count } intentos.
        *[other] No es el código del correo. Le quedan { $count } intentos.
     }
-email-code-none-left = Tampoco era ese, y el código ya no vale. ¿Le envío uno nuevo?
+email-code-none-left = Tampoco era ese, así que el código enviado ya no sirve. ¿Le envío uno nuevo?
 email-code-expired = Ese código ha caducado. ¿Le envío uno nuevo?
-email-code-shape = El código tiene seis cifras. Mire de nuevo el correo y escríbalas aquí.
+email-code-shape = El código tiene seis dígitos. Mire de nuevo el correo y escríbalos aquí.
 # { $until }: day and hour
-email-code-limit = Ya he enviado varios códigos; el siguiente podré enviarlo después de: { $until } (hora de Seúl). Antes puede usar otra dirección o hablar con una persona.
-email-hold-until = La hora queda guardada para usted hasta: { $until } (hora de Seúl).
-email-hold-lapsed = La hora ya no está guardada para usted. Si sigue libre cuando escriba el código, será suya.
+email-code-limit = Ya he enviado varios códigos, así que no puedo enviar otro antes del { $until } (hora de Seúl). Mientras tanto puede usar otra dirección o hablar con una persona.
+email-hold-until = La hora queda guardada para usted hasta el { $until } (hora de Seúl).
+email-hold-lapsed = La hora ya no está guardada para usted. Si sigue libre cuando escriba el código, enviaré su solicitud para esa hora.
 
 ## Buttons (24 characters at most)
 
@@ -46,5 +46,5 @@ mail-code-subject = Su código de Gangnam Concierge
 mail-code-text =
     Su código: { $code }
 
-    Escríbalo en el chat. Vale hasta: { $until } (hora de Seúl).
+    Escríbalo en el chat. Es válido hasta el { $until } (hora de Seúl).
     Si no lo ha pedido, no hace falta responder: no pasará nada.

@@ -120,12 +120,12 @@ state-service-no-show = 이용하지 않음
 # A line of the summary, where nobody is free at the time asked for.
 bundle-nearest = 통역이 가능한 가까운 시간: { $times }(서울 시간). 이 가운데 하나를 말씀하셔도 돼요.
 # Below it: “Take the new time”.
-dispatch-says-proposed = 배정 담당자가 통역 시간을 바꾸자고 제안했습니다(요청 { $code }). 새 시간: { $new }, 요청하신 시간: { $time }(서울 시간). 새 시간을 고르시면 바로 확정됩니다. 그 전에는 바뀌는 것이 없고, 진료 예약은 그대로입니다.
+dispatch-says-proposed = 배정 담당자가 다른 통역 시간을 제안했습니다(요청 { $code }). 새 시간: { $new }, 기존 시간: { $time }(서울 시간). 새 시간을 고르시면 바로 확정됩니다. 그 전에는 바뀌는 것이 없고, 진료 예약은 그대로입니다.
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = 이 예약에는 통역이나 공항 픽업이 함께 있어요. 예약을 취소하면 함께 취소됩니다. 무엇을 취소할까요?
+bundle-cancel-which = 이 예약에는 통역이나 공항 픽업 신청도 있어요. 진료 예약을 취소하면 함께 취소됩니다. 무엇을 취소할까요?
 reply-bundle-cancel-all = 모두 취소
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = 차량이나 통역에 관한 일이라면 여기 있어요. 아래 버튼을 눌러 주세요.
+bundle-here = 차량이나 통역에 관한 말씀이라면 아래 카드의 버튼을 눌러 주세요.

@@ -25,7 +25,7 @@ reply-take-proposal = 새 시간으로 하기
 reply-other-proposal = 다른 시간 고르기
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
-clinic-says-corrected = { $clinic }에서 { $time }(서울 시간) 예약 기록을 바로잡았어요. 실수로 ‘{ $was }’(으)로 표시했던 것을 되돌렸고, 지금은 ‘{ $state }’ 상태예요.
+clinic-says-corrected = { $clinic }에서 { $time }(서울 시간) 예약 기록을 바로잡았습니다. 잘못 표시했던 상태: “{ $was }”. 지금 상태: “{ $state }”.
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
 clinic-says-kept-request = 네, 새 시간은 더 이상 비워 두지 않습니다. { $time }(서울 시간) 요청은 그대로이고 아직 확정되지 않았습니다. 병원의 답을 기다려 주세요.
 clinic-says-kept-confirmed = 네, 새 시간은 더 이상 비워 두지 않습니다. 확정된 예약은 { $time }(서울 시간) 그대로입니다.

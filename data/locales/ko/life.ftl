@@ -35,7 +35,7 @@ reply-wait-stop = 그만 기다리기
 
 # What came of a paper: on the card of the booking, and as a message and a letter; { $paper }: one of label-paper-….
 # A lock screen may show it: no clinic is named.
-life-paper-sent = 발급됨, 병원이 보내 드림
+life-paper-sent = 발급됨, 병원에서 발송
 life-paper-at-clinic = 발급됨, 병원에서 수령
 life-paper-refused = 병원이 발급하지 않음
 life-paper-unanswered = 병원 답변 없이 종료
@@ -43,4 +43,4 @@ life-told-paper-sent = { $paper }, 예약 { $code }: 병원이 발급해서 보�
 life-told-paper-at-clinic = { $paper }, 예약 { $code }: 병원이 발급했습니다. 병원에서 받으실 수 있어요. 여권을 가져가 주세요.
 life-told-paper-refused = { $paper }, 예약 { $code }: 병원이 발급하지 않는다고 답했습니다. 죄송해요. 다른 방법이 있는지 담당자가 함께 알아봐 드릴 수 있어요.
 life-told-paper-unanswered = { $paper }, 예약 { $code }: 병원이 답하지 않아 요청을 종료했습니다. 발급된 서류는 없어요. 다른 방법이 있는지 담당자가 함께 알아봐 드릴 수 있어요.
-life-subject-paper = 요청하신 서류에 대한 답
+life-subject-paper = 요청하신 서류에 대한 답변

@@ -46,13 +46,13 @@ reply-rating-poor = 아쉬워요
 
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
-reply-visit-yes = 네, 다녀왔어요
-reply-visit-moved = 아니요, 날짜를 옮겼어요
-reply-visit-refused = 아니요, 진료를 못 받았어요
+reply-visit-yes = 네, 진료를 받았어요
+reply-visit-moved = 아니요, 일정을 바꿨어요
+reply-visit-refused = 갔지만 진료를 못 받았어요
 reply-rating-bad = 많이 아쉬워요
 visit-told-yes = 감사합니다. 기록해 두었어요.
 visit-told-moved = 감사합니다. 기록해 두었어요. 새 일정에 도움이 필요하시면 채팅에 적어 주세요.
-visit-told-refused = 알려 주셔서 감사합니다. 불편을 드려 죄송해요. 담당자가 병원에 확인하고 연락드릴게요.
+visit-told-refused = 알려 주셔서 감사합니다. 그런 일이 있었다니 죄송해요. 담당자가 병원에 확인하고 연락드릴게요.
 visit-told-rated = 감사합니다. 저희 담당자만 읽고 공개하지 않아요.
 visit-desk = { $day } 방문에 대해 담당자가 어떻게 된 일인지 확인하고 있어요. { $deadline }(서울 시간)까지 연락드릴게요. 알려 주신 내용은 그대로 남겨 둡니다.
 visit-page-again = 지금까지의 답: { $answer }. 여기서 바꾸실 수 있어요.

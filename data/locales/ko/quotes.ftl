@@ -72,6 +72,6 @@ quote-subject-asked = 강남 컨시어지가 요청을 받았어요
 quote-subject-answered = 강남 컨시어지에서 답을 드려요
 quote-letter-asked = 요청을 받았습니다. 담당자가 대신 물어보고 있고, { $deadline }(서울 시간)까지 답을 드립니다. 예약은 아니에요.
 quote-letter-answered = 요청 { $code } 건에 답이 왔습니다. 아래와 채팅에서 보실 수 있어요. 예약은 아니에요.
-quote-letter-declined = 요청 { $code } 건에 답이 왔습니다. 지금 아는 내용으로는 금액을 낼 수 없다고 해요. 채팅에서 다른 곳에 물어봐 드리거나 상담원이 도와드릴 수 있어요.
+quote-letter-declined = 요청 { $code } 건에 답이 왔습니다. 지금까지의 내용으로는 금액을 알려 드릴 수 없다고 해요. 채팅에서 다른 곳에 물어봐 드리거나 상담원이 도와드릴 수 있어요.
 quote-expiring = 요청 { $code } 건의 답은 { $day }까지 유효해요. 그 뒤에는 새로 요청해 주세요.
 quote-mail-foot = 요청 { $code } 연락처로 이 주소가 적혀 있어서 자동 안내 도우미가 보낸 메일이에요. 답장은 메일이 아니라 채팅에 적어 주세요: { $link }

@@ -120,12 +120,12 @@ state-service-no-show = ไม่ได้ใช้บริการ
 # A line of the summary, where nobody is free at the time asked for.
 bundle-nearest = เวลาใกล้เคียงที่มีล่ามว่าง: { $times } (เวลาโซล) จะเลือกเวลาเหล่านี้แทนก็ได้
 # Below it: “Take the new time”.
-dispatch-says-proposed = ผู้ประสานงานเสนอเวลาใหม่สำหรับล่าม (คำขอ { $code }): { $new } แทน { $time } (เวลาโซล) ถ้าคุณเลือก จะยืนยันให้ทันที ระหว่างนี้ทุกอย่างยังเหมือนเดิม นัดของคุณก็ไม่เปลี่ยน
+dispatch-says-proposed = ผู้ประสานงานเสนอเวลาใหม่สำหรับล่าม (คำขอ { $code }): { $new } แทน { $time } (เวลาโซล) ถ้าเลือกเวลาใหม่ จะยืนยันทันที ถ้ายังไม่เลือก ทุกอย่างยังเหมือนเดิม ส่วนนัดที่คลินิกไม่เปลี่ยน
 
 ## Before an appointment with an interpreter or a car is cancelled. Their cards, each with a button, stand above.
 
-bundle-cancel-which = นัดนี้มีล่ามหรือรถรับส่งรวมอยู่ด้วย ถ้ายกเลิกนัดจะยกเลิกไปพร้อมกัน ต้องการยกเลิกส่วนไหน
+bundle-cancel-which = นัดนี้มีล่ามหรือรถรับส่งด้วย ถ้ายกเลิกนัด ล่ามหรือรถจะยกเลิกไปด้วย ต้องการยกเลิกส่วนไหน
 reply-bundle-cancel-all = ยกเลิกทั้งหมด
 
 # Before another answer, where a car or an interpreter was asked for in this chat: their cards follow.
-bundle-here = ถ้าเป็นเรื่องรถหรือล่าม ดูได้ที่นี่ กดปุ่มด้านล่างได้เลย
+bundle-here = ถ้าเป็นเรื่องรถหรือล่าม กดปุ่มในการ์ดด้านล่างได้เลย

@@ -25,7 +25,7 @@ reply-take-proposal = เลือกเวลาใหม่
 reply-other-proposal = ดูเวลาอื่น
 
 # The clinic takes back a mark. { $was }, { $state }: one of state-….
-clinic-says-corrected = { $clinic } แก้ไขบันทึกเกี่ยวกับนัดของคุณแล้ว: { $time } (เวลาโซล) ก่อนหน้านี้บันทึกผิดว่า “{ $was }” ตอนนี้เป็น: { $state }
+clinic-says-corrected = { $clinic } แก้ไขบันทึกเกี่ยวกับนัดของคุณแล้ว: { $time } (เวลาโซล) ก่อนหน้านี้บันทึกผิดว่า “{ $was }” สถานะตอนนี้: { $state }
 # The visitor does not take the proposed time; the booking is a request, or confirmed.
-clinic-says-kept-request = ได้เลย เวลาใหม่ไม่ได้กันไว้แล้ว คำขอจอง { $time } (เวลาโซล) ยังอยู่เหมือนเดิมและยังไม่ยืนยัน ต้องรอคลินิกตอบก่อน
-clinic-says-kept-confirmed = ได้เลย เวลาใหม่ไม่ได้กันไว้แล้ว นัดที่ยืนยันแล้วยังอยู่เหมือนเดิม: { $time } (เวลาโซล)
+clinic-says-kept-request = ได้เลย เราไม่ได้กันเวลาใหม่ไว้แล้ว คำขอจอง { $time } (เวลาโซล) ยังอยู่เหมือนเดิมและยังไม่ยืนยัน ต้องรอคลินิกตอบก่อน
+clinic-says-kept-confirmed = ได้เลย เราไม่ได้กันเวลาใหม่ไว้แล้ว นัดที่ยืนยันแล้วยังอยู่เหมือนเดิม: { $time } (เวลาโซล)

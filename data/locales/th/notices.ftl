@@ -46,15 +46,15 @@ reply-rating-poor = ไม่ดี
 
 ## Did the visit take place, and how was the service: buttons, the page behind a letter’s link, what is said to the answer.
 # { $day }: the day of the visit, { $deadline }: day and hour, { $answer }: one of the buttons.
-reply-visit-yes = ไปตามนัดแล้ว
-reply-visit-moved = ไม่ได้ไป เลื่อนนัดแล้ว
-reply-visit-refused = คลินิกไม่ได้รับตรวจ
+reply-visit-yes = ไปแล้ว ได้รับบริการ
+reply-visit-moved = ไม่ได้ไป เลื่อนนัด
+reply-visit-refused = ไปแล้ว คลินิกไม่รับ
 reply-rating-bad = แย่มาก
 visit-told-yes = ขอบคุณ บันทึกไว้แล้ว
-visit-told-moved = ขอบคุณ บันทึกไว้แล้ว ถ้าให้ช่วยเรื่องเวลานัดใหม่ พิมพ์ในแชทได้เลย
+visit-told-moved = ขอบคุณ บันทึกไว้แล้ว ถ้าอยากให้ช่วยเรื่องเวลานัดใหม่ พิมพ์ในแชทได้เลย
 visit-told-refused = ขอบคุณที่แจ้งให้ทราบ และขอโทษด้วย เจ้าหน้าที่จะถามคลินิกแล้วแจ้งคุณ
 visit-told-rated = ขอบคุณ มีแต่ทีมของเราที่อ่าน และไม่เผยแพร่
-visit-desk = เรื่องนัดวันที่ { $day } ของคุณ: เจ้าหน้าที่กำลังตรวจสอบว่าเกิดอะไรขึ้น และจะแจ้งคุณภายใน { $deadline } (เวลาโซล) สิ่งที่คุณบอกจะเก็บไว้ตามเดิม
+visit-desk = เรื่องนัดของคุณเมื่อ { $day }: เจ้าหน้าที่กำลังตรวจสอบว่าเกิดอะไรขึ้น และจะแจ้งคุณภายใน { $deadline } (เวลาโซล) เราเก็บสิ่งที่คุณบอกไว้ตามที่คุณบอก
 visit-page-again = คำตอบเดิมของคุณ: { $answer } เปลี่ยนได้ที่นี่
 visit-page-words = จะเขียนเพิ่มสั้นๆ ก็ได้
 visit-page-send = ส่ง
