@@ -88,6 +88,10 @@ class Visitor:
         while await asyncio.to_thread(inbox.pending_count, self.conversation):
             assert time.monotonic() < limit, "no answer"
             await asyncio.sleep(0.02)
+        return await self.look()
+
+    async def look(self) -> "Visitor":
+        """Read what has come since, asked for or not."""
         history = await self.client.get("/api/v1/messages", params={"after": self.seen}, headers=self._headers)
         messages = history.json()["messages"]
         self.seen = messages[-1]["seq"] if messages else self.seen
