@@ -13,9 +13,9 @@ async def test_a_button_under_the_question_is_an_answer(visit, lines, settings, 
     start = visitor.services.bookings.by_code(code).starts_at.astimezone(SEOUL)
     for later, asked, button, told in (
         (timedelta(hours=5), "notice-visit", "reply-visit-refused", "visit-told-refused"),
-        (timedelta(days=8), "notice-rating", "reply-rating-fair", "visit-told-rated"),
+        (timedelta(days=8, hours=2), "notice-rating", "reply-rating-fair", "visit-told-rated"),
     ):
-        settings.frozen_now = (start + later).replace(hour=17)
+        settings.frozen_now = start + later
         assert courier(visitor.services).tick()["notices"]
         await visitor.look()
         assert asked in visitor.keys, visitor.keys
