@@ -24,7 +24,7 @@ EXAMPLE_FLIGHT = "KE092"
 EXAMPLE_HOUR = 14
 PROBLEMS = {"too_far": "past", "stale": "ended", "state": "ended"}
 """Refusals that are told in the words of another."""
-TOLD = ("past", "ended", "already", "too_many")
+TOLD = ("past", "ended", "already", "too_many", "full")
 
 
 class _Question(ServiceAction):

@@ -99,8 +99,11 @@ async def test_another_time_that_the_dispatcher_proposes_is_taken_by_a_button(vi
     await visitor.say(lines["thanks"])
     assert visitor.keys[0] == "dispatch-says-proposed", visitor.keys
     await visitor.press("reply-take-proposal")
-    assert visitor.keys == ["bundle-confirmed-interpretation"], visitor.keys
     taken = dispatch.request(code)
+    if locale == "ko":  # nobody in the demonstration interprets into Korean
+        assert (visitor.keys, taken.state) == (["bundle-problem-full"], "requested")
+        return
+    assert visitor.keys == ["bundle-confirmed-interpretation"], visitor.keys
     assert (taken.state, taken.start, taken.proposed) == ("confirmed", later, None)
 
 

@@ -59,6 +59,7 @@ bundle-not-sent = All right, I haven’t sent a request. Your appointment stays 
 bundle-dropped = Done: the request is cancelled. Your appointment stays as it is.
 bundle-problem-past = That time has already passed, or is too far ahead.
 bundle-problem-ended = I can’t change this any more: the booking or the request has ended. A person can help you.
+bundle-problem-full = Nobody is free at that time any more. Your request still stands; a person can help you.
 bundle-problem-already = You have already asked for this. Here is where it stands:
 bundle-problem-too-many = There are too many open requests already. A person can help you.
 

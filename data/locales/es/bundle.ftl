@@ -59,6 +59,7 @@ bundle-not-sent = De acuerdo, no he pedido nada. Su cita sigue igual.
 bundle-dropped = Listo: la solicitud está cancelada. Su cita sigue igual.
 bundle-problem-past = Esa hora ya ha pasado, o falta demasiado para ese día.
 bundle-problem-ended = Ya no puedo cambiarlo: la reserva o la solicitud ha terminado. Una persona puede ayudarle.
+bundle-problem-full = A esa hora ya no hay nadie disponible. Su solicitud sigue en pie. Una persona puede ayudarle.
 bundle-problem-already = Ya lo ha pedido. Así está ahora:
 bundle-problem-too-many = Ya hay demasiadas solicitudes abiertas. Una persona puede ayudarle.
 

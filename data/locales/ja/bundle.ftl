@@ -59,6 +59,7 @@ bundle-not-sent = わかりました。何も申し込んでいません。予�
 bundle-dropped = 申し込みを取り消しました。予約はそのままです。
 bundle-problem-past = その日時は、すでに過ぎているか、先すぎるため申し込めません。
 bundle-problem-ended = 予約か申し込みが終わっているため、もう変更できません。担当者がお手伝いできます。
+bundle-problem-full = その時間に対応できる者がいなくなりました。お申し込みはそのまま残っています。担当者がお手伝いできます。
 bundle-problem-already = これはすでに申し込み済みです。今の状況です：
 bundle-problem-too-many = 手続き中の申し込みが上限に達しています。担当者がお手伝いできます。
 

@@ -59,6 +59,7 @@ bundle-not-sent = 네, 아무것도 요청하지 않았어요. 진료 예약은 
 bundle-dropped = 요청을 취소했습니다. 진료 예약은 그대로입니다.
 bundle-problem-past = 그 시간은 이미 지났거나 너무 먼 날짜예요.
 bundle-problem-ended = 예약이나 요청이 끝나서 더는 바꿀 수 없어요. 상담원이 도와드릴게요.
+bundle-problem-full = 그 시간에 가능한 사람이 이제 없어요. 요청은 그대로 남아 있어요. 상담원이 도와드릴게요.
 bundle-problem-already = 이미 요청하셨어요. 현재 상태예요:
 bundle-problem-too-many = 진행 중인 요청이 너무 많아요. 상담원이 도와드릴게요.
 

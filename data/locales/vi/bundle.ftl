@@ -59,6 +59,7 @@ bundle-not-sent = Vâng, mình chưa yêu cầu gì cả. Lịch hẹn của b�
 bundle-dropped = Mình đã huỷ yêu cầu. Lịch hẹn của bạn vẫn giữ nguyên.
 bundle-problem-past = Giờ đó đã qua hoặc còn quá xa.
 bundle-problem-ended = Không thay đổi được nữa: lịch hẹn hoặc yêu cầu đã kết thúc. Nhân viên có thể giúp bạn.
+bundle-problem-full = Giờ đó không còn ai rảnh nữa. Yêu cầu của bạn vẫn được giữ. Nhân viên có thể giúp bạn.
 bundle-problem-already = Bạn đã yêu cầu việc này rồi. Tình trạng hiện nay:
 bundle-problem-too-many = Đang có quá nhiều yêu cầu chưa xong. Nhân viên có thể giúp bạn.
 

@@ -59,6 +59,7 @@ bundle-not-sent = 好的，没有提交任何申请。您的预约不变。
 bundle-dropped = 好了，这项申请已取消。您的预约不变。
 bundle-problem-past = 这个时间已经过了，或者离现在太远。
 bundle-problem-ended = 现在改不了了：预约或申请已经结束。可以找工作人员帮您。
+bundle-problem-full = 那个时间已经没有人有空了。您的申请还在；可以找工作人员帮您。
 bundle-problem-already = 这项您已经申请过了，目前的情况是：
 bundle-problem-too-many = 未完成的申请已经太多了。可以找工作人员帮您。
 

@@ -59,6 +59,7 @@ bundle-not-sent = 好的，沒有送出任何申請。您的預約不變。
 bundle-dropped = 好了，這項申請已取消。您的預約不變。
 bundle-problem-past = 這個時間已經過了，或離現在太遠。
 bundle-problem-ended = 現在沒辦法改了：預約或申請已經結束。專人可以協助您。
+bundle-problem-full = 那個時間已經沒有人有空了。您的申請還在，專人可以協助您。
 bundle-problem-already = 這項您已經申請過了，目前的狀況是：
 bundle-problem-too-many = 還沒完成的申請太多了。專人可以協助您。
 
