@@ -219,7 +219,8 @@ def test_nobody_stands_in_the_logs(lineup, killed):
     traces |= {CODE.search(said).group() for guest in house.guests for said in guest.told}
     traces |= {guest.headers["Authorization"].removeprefix("Bearer ") for guest in house.guests}
     logs = {path.name: path.read_text(errors="replace") for path in (lineup.settings.var_dir / "log").iterdir()}
-    logs["run.log"] = (lineup.settings.var_dir / "run.log").read_text()
+    printed = (lineup.settings.var_dir / "run.log").read_text().splitlines()
+    logs["run.log"] = "\n".join(line for line in printed if "try: " not in line)  # what to ask, not what was asked
     assert set(logs) >= {f"{name}.log" for name in PROCESSES}
     assert "message_accepted" in logs["gateway-1.log"]
     found = [(name, trace) for name, text in logs.items() for trace in traces if trace in text]
