@@ -150,7 +150,17 @@ def test_no_booking_is_lost_or_doubled(lineup, killed):
         for said in guest.told:
             told.setdefault(guest.conversation, set()).add(CODE.search(said).group())
     booked = rows(lineup, "select * from appointment where state not in ('draft', 'held')")
-    assert {row["conversation"]: {row["code"]} for row in booked} == told
+    codes: dict[str, set[str]] = {}
+    for row in booked:
+        codes.setdefault(row["conversation"], set()).add(row["code"])
+    wrong = [one for one in {*codes, *told} if codes.get(one) != told.get(one)]
+    trail = """
+        select a.code, e.at, e.from_state, e.to_state
+        from appointment a join appointment_event e on e.appointment = a.id
+        where a.conversation = %s order by e.id
+    """
+    seen = [rows(lineup, trail, one) for one in wrong]
+    assert codes == told, [(codes.get(one), told.get(one), steps) for one, steps in zip(wrong, seen, strict=True)]
     assert len(booked) == len(told)
     trails = rows(lineup, "select * from appointment_event order by appointment, id")
     for appointment, events in groupby(trails, lambda row: row["appointment"]):
