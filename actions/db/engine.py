@@ -18,8 +18,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
-ATTEMPTS = 12
-LONGEST_PAUSE_SECONDS = 0.4
+ATTEMPTS = 6
 MOST_CONNECTIONS = 16
 """Of one process: those of all processes together stay below PostgreSQL's ``max_connections``."""
 WRITES = "concierge_writes"
@@ -131,7 +130,7 @@ class Database:
             yield session
 
     def run(self, work: Callable[[Session], T], *, serializable: bool = False, retry_unique: bool = False) -> T:
-        """Do ``work`` in a write transaction, again from the start (at most twelve times) after a transient failure.
+        """Do ``work`` in a write transaction, again from the start (at most six times) after a transient failure.
 
         Args:
             work: gets the session; must have no effect outside the database.
@@ -149,7 +148,7 @@ class Database:
                 again = is_transient(error) or (retry_unique and is_unique_violation(error))
                 if not again or attempt == ATTEMPTS:
                     raise
-                time.sleep(random.uniform(0.25, 1) * min(0.04 * 2**attempt, LONGEST_PAUSE_SECONDS))
+                time.sleep(random.uniform(0.01, 0.04) * 2**attempt)
         raise AssertionError("not reached")
 
     def close(self) -> None:
