@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from actions.db.records import NewService, Order
 from actions.db.repositories.booking import BookingRepository
+from actions.db.repositories.booking_rows import UNSENT
 from actions.db.repositories.directory import DirectoryRepository
 from actions.services.availability import Availability, Own, Problem, Wanted
 from actions.services.clock import SEOUL, Clock
@@ -144,7 +145,7 @@ class BookingService:
         if known is not None:
             if known.conversation != draft.conversation:
                 return Refused("not_yours")
-            if known.state not in ("draft", "held"):
+            if known.state not in UNSENT:
                 return booking_of(known, repeated=True)
         wanted = self._complete(draft)
         if isinstance(wanted, str):
@@ -157,16 +158,26 @@ class BookingService:
         start, own = draft.start.astimezone(SEOUL), Own(draft.conversation)
         problem = self._availability.problem(wanted, start, own)
         if problem is not None:
-            return self._availability.conflict(wanted, start, problem, own)
+            return self._sent(idempotency_key) or self._availability.conflict(wanted, start, problem, own)
         now = self._clock()
         order = self._order(draft, wanted, idempotency_key, now)
         most = self._rules.max_open_bookings
         outcome = self._bookings.book(order, now=now, max_open=most, services=services, only_verified=only_verified)
         if outcome == "full":
-            return self._availability.conflict(wanted, start, Problem("full", "full"), own)
+            taken = Problem("full", "full")
+            return self._sent(idempotency_key) or self._availability.conflict(wanted, start, taken, own)
         if isinstance(outcome, str):
             return Refused(outcome)
         return booking_of(outcome)
+
+    def _sent(self, key: str) -> Booking | None:
+        """The booking of this key if it is written by now.
+
+        A turn whose process died is done again beside the first, whose work may still end: what then takes the time
+        is the visitor's own booking, and another time would be a second one.
+        """
+        known = self._bookings.by_key(key)
+        return None if known is None or known.state in UNSENT else booking_of(known, repeated=True)
 
     def find(self, code: str, second_proof: str, conversation: str) -> Booking | NotFound | Locked:
         """The booking with this code, proven by its contact or a name of the patient.
