@@ -189,6 +189,28 @@ def test_sending_twice_is_one_booking(desk: Desk) -> None:
         assert session.execute(text("SELECT count(*) FROM claimed_cell")).scalar_one() == 12
 
 
+def test_sending_again_while_the_first_is_still_being_written_is_one_booking(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process dies in a turn, its work goes on; the turn is done again and has looked before that work ended."""
+    summary = desk.service.summary(desk.draft(clinic="asking"))  # one doctor: the time is full by the first
+    assert isinstance(summary, Summary)
+    sent: list[Booking | Conflict | Refused] = []
+    by_key = desk.bookings.by_key
+
+    def slow(key: str) -> object:
+        found = by_key(key)
+        monkeypatch.setattr(desk.bookings, "by_key", by_key)
+        sent.append(desk.service.book(desk.draft(clinic="asking"), key))
+        return found
+
+    monkeypatch.setattr(desk.bookings, "by_key", slow)
+    again = desk.service.book(desk.draft(clinic="asking"), summary.idempotency_key)
+    assert isinstance(sent[0], Booking)
+    assert isinstance(again, Booking), "another time would be a second booking"
+    assert (again.code, again.repeated) == (sent[0].code, True)
+
+
 def test_somebody_elses_key_is_refused(desk: Desk) -> None:
     summary = desk.service.summary(desk.draft())
     assert isinstance(summary, Summary)
