@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from actions.db.records import PlannedNotice, Visit
-from actions.db.repositories.notification import KNOWN
+from actions.db.repositories.notice_leases import KNOWN
 from actions.services.clock import SEOUL
 
 DAY_BEFORE, TWO_HOURS, VISIT, RATING = "day_before", "two_hours", "visit", "rating"

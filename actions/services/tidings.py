@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from actions.db.records import PaperNews, QuoteNews
-from actions.db.repositories.notification import KNOWN, MOVED, OVER
+from actions.db.repositories.notice_leases import KNOWN, MOVED, OVER
 from actions.services.clock import SEOUL
 from actions.services.notices import LATE, PAST, Drop, NoticeRules, Tell, Wait, last_awake, next_awake, zone_of_name
 

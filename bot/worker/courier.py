@@ -15,7 +15,8 @@ from bot.settings import Settings
 from bot.text.render import Renderer
 from bot.worker.mailing import Files, Mailing, Smtp
 from bot.worker.notice_words import NoticeWriter
-from bot.worker.notices import Notices, Tries
+from bot.worker.notices import Notices
+from bot.worker.telling import Tries
 from bot.worker.tiding_words import TidingWriter
 from bot.worker.tidings import Tidings
 

@@ -22,7 +22,7 @@ from actions.db.repositories import MailRepository
 from actions.services.mail import Letter, letter_of
 from bot.gateway.logs import warn
 from bot.mail_server import MailServer
-from bot.worker.notices import Tries
+from bot.worker.telling import Tries
 
 logger = logging.getLogger(__name__)
 

@@ -1,7 +1,6 @@
 """Reminders and notices with a time: planned once, leased one at a time, told and ended in one transaction."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,29 +10,16 @@ from sqlalchemy.orm import Session
 
 from actions.db import models
 from actions.db.engine import Database, is_unique_violation
-from actions.db.records import DueItem, DueNotice, Emission, PlannedNotice, Visit
-from actions.db.repositories.leases import change, due, held, lease
+from actions.db.records import DueNotice, Emission, PlannedNotice, Visit
 from actions.db.repositories.mail import add_mail
+from actions.db.repositories.notice_leases import MOVED, OVER, SENT, MailToPost, NoticeLeases, held_row, item_of
 from actions.db.repositories.transcript import append_replies
-
-SENT, MOVED, OVER, FAILED = "sent", "moved", "over", "failed"
-"""Outcomes: it was told; the visit has another time; the booking lives no more; it could not be told."""
-KNOWN = "known"
-"""Outcome: what it would have asked was known already."""
 
 _note = models.Notification
 _visit = models.Appointment
 
 
-@dataclass(frozen=True)
-class MailToPost:
-    """A letter that goes with a notice: address and stored content."""
-
-    recipient: str
-    content: dict[str, Any]
-
-
-class NotificationRepository:
+class NotificationRepository(NoticeLeases[DueNotice]):
     """Every method is one transaction.
 
     Args:
@@ -41,7 +27,7 @@ class NotificationRepository:
     """
 
     def __init__(self, db: Database, living: Collection[str] = ()) -> None:
-        self._db = db
+        super().__init__(db)
         self._living = tuple(living)
 
     def plan(
@@ -138,32 +124,12 @@ class NotificationRepository:
 
         return self._db.run(work)
 
-    def claim(
-        self, owner: str, now: datetime, lease_seconds: float, kinds: Collection[str] | None = None
-    ) -> DueNotice | None:
-        """Lease the notice that is longest due, or whose lease lapsed.
+    def _leased(self, session: Session, row: Any, owner: str) -> DueNotice:
+        found = None if row.appointment is None else session.get(_visit, row.appointment)
+        visit = None if found is None else _record(session, found)
+        return DueNotice(row.id, row.kind, row.dedupe_key or "", row.attempts, owner, visit)
 
-        Args:
-            kinds: only these; None: any.
-        """
-        query = select(_note).where(due(_note, _note.due_at, now)).order_by(_note.due_at, _note.id)
-        if kinds is not None:
-            query = query.where(_note.kind.in_(list(kinds)))
-        with self._db.read() as session:  # without a write lock: an idle worker must not hold up writers
-            if session.execute(query.with_only_columns(_note.id).limit(1)).first() is None:
-                return None
-
-        def work(session: Session) -> DueNotice | None:
-            row = lease(session, query, owner, now, lease_seconds)
-            if row is None:
-                return None
-            found = None if row.appointment is None else session.get(_visit, row.appointment)
-            visit = None if found is None else _record(session, found)
-            return DueNotice(row.id, row.kind, row.dedupe_key or "", row.attempts, owner, visit)
-
-        return self._db.run(work)
-
-    def tell(self, notice: DueNotice, emission: Emission, mail: MailToPost | None, now: datetime) -> bool:
+    def tell(self, notice: DueNotice, emission: Emission | None, mail: MailToPost | None, now: datetime) -> bool:
         """Put a notice into its conversation, post its letter and end it: all or nothing.
 
         False, and nothing is written, when the lease is no longer ours; or when the visit is no longer as the notice
@@ -176,7 +142,7 @@ class NotificationRepository:
             conversation = None
             if visit.conversation is not None:  # the conversation first, as everybody who writes here locks it first
                 conversation = session.get(models.Conversation, visit.conversation, with_for_update=True)
-            item = _item(notice)
+            item = item_of(notice)
             row = session.execute(select(_visit).where(_visit.id == visit.appointment)).scalar_one_or_none()
             if row is None or (row.state, row.starts_at) != (visit.state, visit.starts_at):
                 session.execute(held_row(item, state="new", lease_until=None))
@@ -184,7 +150,7 @@ class NotificationRepository:
             done = session.execute(held_row(item, state="done", outcome=SENT, done_at=now, lease_until=None))
             if not done.rowcount:
                 return False
-            if conversation is not None:
+            if conversation is not None and emission is not None:
                 append_replies(session, conversation, [emission], now, None)
             if mail is not None:
                 add_mail(
@@ -199,19 +165,6 @@ class NotificationRepository:
 
         return self._db.run(work, retry_unique=True)
 
-    def end(self, notice: DueNotice, outcome: str, now: datetime) -> bool:
-        """End a notice untold; False when the lease is no longer ours."""
-        state = "failed" if outcome == FAILED else "done"
-        return change(self._db, _note, _item(notice), state=state, outcome=outcome, done_at=now, lease_until=None)
-
-    def postpone(self, notice: DueNotice, due_at: datetime) -> bool:
-        """It is too early: due at another time, as if nobody had tried; False when the lease is no longer ours."""
-        return change(self._db, _note, _item(notice), state="new", due_at=due_at, attempts=0, lease_until=None)
-
-    def retry(self, notice: DueNotice, now: datetime, delay: timedelta) -> bool:
-        """Try again after ``delay``; False when the lease is no longer ours."""
-        return change(self._db, _note, _item(notice), state="new", due_at=now + delay, lease_until=None)
-
     def outcomes(self, appointment: int) -> list[tuple[str, datetime, str, str | None]]:
         """What is planned for an appointment and what became of it: kind, due time, state, outcome; by due time."""
         query = (
@@ -221,15 +174,6 @@ class NotificationRepository:
         )
         with self._db.read() as session:
             return [tuple(row) for row in session.execute(query)]
-
-
-def _item(notice: DueNotice) -> DueItem:
-    return DueItem(notice.id, None, "", notice.kind, {}, notice.attempts, notice.owner)
-
-
-def held_row(item: DueItem, **values: Any) -> Any:
-    """The statement that changes a notice as long as its lease is ours."""
-    return update(_note).where(held(_note, item)).values(**values).execution_options(synchronize_session=False)
 
 
 def _record(session: Session, row: Any) -> Visit:

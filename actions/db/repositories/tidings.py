@@ -1,6 +1,6 @@
 """Notices about quotes and papers: planned as the rows stand, leased, told and ended as those about visits are."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
@@ -10,22 +10,18 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from actions.db import models
-from actions.db.engine import Database, is_unique_violation
-from actions.db.records import DueItem, DueTiding, Emission, PaperNews, QuoteNews, QuoteRecord
-from actions.db.repositories.leases import change, due, lease
+from actions.db.engine import is_unique_violation
+from actions.db.records import DueTiding, Emission, PaperNews, QuoteNews, QuoteRecord
 from actions.db.repositories.mail import add_mail
-from actions.db.repositories.notification import FAILED, SENT, MailToPost, held_row
+from actions.db.repositories.notice_leases import SENT, MailToPost, NoticeLeases, held_row, item_of
 from actions.db.repositories.transcript import append_replies
 
 BOOKED = ("requested", "confirmed", "arrived", "completed")
 _note, _quote, _case = models.Notification, models.QuoteRequest, models.CaseFile
 
 
-class TidingRepository:
+class TidingRepository(NoticeLeases[DueTiding]):
     """Every method is one transaction."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
 
     def plan_asked(self, kind: str, since: datetime, now: datetime) -> int:
         """Requests that were sent since then, those of one wish together; how many notices are new."""
@@ -55,25 +51,9 @@ class TidingRepository:
         closed = and_(_case.outcome.is_not(None), _case.closed_at > since)
         return self._plan(kind, _case, _case.closed_at, closed, now)
 
-    def claim(self, owner: str, now: datetime, lease_seconds: float, kinds: Collection[str]) -> DueTiding | None:
-        """Lease the notice of these kinds that is longest due, or whose lease lapsed."""
-        query = (
-            select(_note)
-            .where(due(_note, _note.due_at, now), _note.kind.in_(list(kinds)))
-            .order_by(_note.due_at, _note.id)
-        )
-        with self._db.read() as session:  # without a write lock: an idle worker must not hold up writers
-            if session.execute(query.with_only_columns(_note.id).limit(1)).first() is None:
-                return None
-
-        def work(session: Session) -> DueTiding | None:
-            row = lease(session, query, owner, now, lease_seconds)
-            if row is None:
-                return None
-            news = _news(session, row)
-            return DueTiding(row.id, row.kind, row.dedupe_key, row.attempts, owner, row.planned_for, news)
-
-        return self._db.run(work)
+    def _leased(self, session: Session, row: Any, owner: str) -> DueTiding:
+        news = _news(session, row)
+        return DueTiding(row.id, row.kind, row.dedupe_key, row.attempts, owner, row.planned_for, news)
 
     def tell(self, tiding: DueTiding, emission: Emission | None, mails: Sequence[MailToPost], now: datetime) -> bool:
         """Put a notice into its conversation, post its letters and end it: all or nothing.
@@ -91,9 +71,9 @@ class TidingRepository:
                 conversation = session.get(models.Conversation, news.conversation, with_for_update=True)
             row = session.get(_note, tiding.id)
             if row is None or _news(session, row) != news:
-                session.execute(held_row(_item(tiding), state="new", lease_until=None))
+                session.execute(held_row(item_of(tiding), state="new", lease_until=None))
                 return False
-            done = session.execute(held_row(_item(tiding), state="done", outcome=SENT, done_at=now, lease_until=None))
+            done = session.execute(held_row(item_of(tiding), state="done", outcome=SENT, done_at=now, lease_until=None))
             if not done.rowcount:
                 return False
             if conversation is not None and emission is not None:
@@ -104,17 +84,6 @@ class TidingRepository:
             return True
 
         return self._db.run(work, retry_unique=True)
-
-    def end(self, tiding: DueTiding, outcome: str, now: datetime) -> bool:
-        """End a notice untold; False when the lease is no longer ours."""
-        state = "failed" if outcome == FAILED else "done"
-        ended = {"state": state, "outcome": outcome, "done_at": now, "lease_until": None}
-        return change(self._db, _note, _item(tiding), **ended)
-
-    def postpone(self, tiding: DueTiding, due_at: datetime, *, tried: bool = False) -> bool:
-        """Due at another time; as if nobody had tried, unless ``tried``. False when the lease is no longer ours."""
-        again: dict[str, Any] = {"state": "new", "due_at": due_at, "lease_until": None}
-        return change(self._db, _note, _item(tiding), **again, **({} if tried else {"attempts": 0}))
 
     def outcomes(self, code: str) -> dict[str, str]:
         """What became of the notices about a request for a quote, or a case: outcome, else state, by kind."""
@@ -154,10 +123,6 @@ class TidingRepository:
                 return False
             raise
         return True
-
-
-def _item(tiding: DueTiding) -> DueItem:
-    return DueItem(tiding.id, None, "", tiding.kind, {}, tiding.attempts, tiding.owner)
 
 
 def _news(session: Session, row: Any) -> QuoteNews | PaperNews | None:

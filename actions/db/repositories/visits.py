@@ -13,7 +13,7 @@ from actions.db.engine import Database
 from actions.db.records import AppointmentRecord, Emission
 from actions.db.repositories.booking_rows import add_event, locked_conversation, record
 from actions.db.repositories.life import HandOver
-from actions.db.repositories.notification import KNOWN, MOVED, OVER
+from actions.db.repositories.notice_leases import KNOWN, MOVED, OVER
 from actions.db.repositories.transcript import append_replies
 
 TOOK_PLACE, ELSEWHEN, NOT_RECEIVED = "took_place", "moved", "not_received"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from actions.db.repositories import NotificationRepository
-from actions.db.repositories.notification import MOVED
+from actions.db.repositories.notice_leases import MOVED
 from actions.services.notices import LIVING, NoticeRules, plan
 from bot.gateway.state import Texts
 from bot.languages import LOCALES

@@ -35,7 +35,8 @@ from bot.visit_links import VisitLinks
 from bot.worker.courier import Courier
 from bot.worker.mailing import Files, Mailing, Transport
 from bot.worker.notice_words import NoticeWriter
-from bot.worker.notices import Notices, Tries
+from bot.worker.notices import Notices
+from bot.worker.telling import Tries
 from bot.worker.tiding_words import TidingWriter
 from bot.worker.tidings import Tidings
 from tests.unit.services.desk import Desk

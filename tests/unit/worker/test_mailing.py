@@ -153,7 +153,7 @@ from actions.db.engine import Database
 from actions.db.repositories import MailRepository
 from actions.db.types import configure
 from bot.worker.mailing import Files, Mailing
-from bot.worker.notices import Tries
+from bot.worker.telling import Tries
 configure([sys.argv[2].encode()])
 files, moment = Files(Path(sys.argv[4])), sys.argv[5]
 
