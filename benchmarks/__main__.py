@@ -13,6 +13,7 @@ PARTS = (
     "benchmarks.times",
     "benchmarks.gazetteer",
     "benchmarks.turn",
+    "benchmarks.encoder",
 )
 
 

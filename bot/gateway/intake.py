@@ -30,8 +30,6 @@ from bot.text.normalise import normalise
 
 logger = logging.getLogger(__name__)
 
-URGENT_WAIT_SECONDS = 0.035
-"""How long an emergency card waits to be stored before it goes out without its number."""
 STORE_TRIES = 8
 MOST_STORING = 1_000
 REMEMBERED_LOCALES = 10_000
@@ -61,11 +59,13 @@ class Incoming:
 
 @dataclass(frozen=True)
 class Limits:
-    """Per minute and session, per minute and address, and the longest message in characters."""
+    """Per minute and session, per minute and address, the longest message in characters; seconds until an emergency
+    card goes out though its message is not stored yet."""
 
     session: int
     address: int
     characters: int
+    urgent_wait: float
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ class Intake:
             task = asyncio.create_task(self._store_at_last(session.conversation, incoming, flags))
             self._storing.add(task)
             task.add_done_callback(self._stored_at_last)
-            await asyncio.wait({task}, timeout=URGENT_WAIT_SECONDS)
+            await asyncio.wait({task}, timeout=self._limits.urgent_wait)
             if task.done():
                 stored = task.result()
                 card = self._presenter.present(stored.card) if stored.card else self._static(session, incoming, flags)

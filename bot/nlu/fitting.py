@@ -13,7 +13,8 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from bot.nlu.classifier import THRESHOLD, IntentModel, ModelError
-from bot.nlu.encoding import DIMENSION, Vectors
+from bot.nlu.encoder.lines import WIDTH
+from bot.nlu.encoder.weights import Floats
 
 FOLDS = 5
 SEED = 20261123
@@ -28,7 +29,7 @@ _Margins = npt.NDArray[np.float64]
 def fit(
     documents: Sequence[Sequence[str]],
     intents: Sequence[str],
-    vectors: Vectors | None,
+    vectors: Floats | None,
     *,
     encoder: str,
     scale: float = SCALE,
@@ -42,7 +43,7 @@ def fit(
     Args:
         documents: the features of each training line.
         intents: the intent of each.
-        vectors: the encoder's vector of each; None leaves them out.
+        vectors: the encoder's vector of each, of which the last layer counts; None leaves them out.
         encoder: the encoder's name, kept in the model.
         scale: weight of the vectors beside the features.
         regularisation: C of the support vector machine.
@@ -62,11 +63,12 @@ def fit(
     )
     sparse = vectorizer.fit_transform(documents)
     if vectors is None:
-        centre, scale = np.zeros(DIMENSION, dtype=np.float32), 0.0
-        dense = csr_matrix((len(documents), DIMENSION), dtype=np.float32)
+        centre, scale = np.zeros(WIDTH, dtype=np.float32), 0.0
+        dense = csr_matrix((len(documents), WIDTH), dtype=np.float32)
     else:
-        centre = vectors.mean(axis=0)
-        dense = csr_matrix((vectors - centre) * scale)
+        last = vectors[:, -WIDTH:]
+        centre = last.mean(axis=0)
+        dense = csr_matrix((last - centre) * scale)
     rows = hstack([sparse, dense], format="csr")
     labels = np.asarray(sorted(counts))
     wanted = np.searchsorted(labels, np.asarray(intents))

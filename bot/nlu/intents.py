@@ -33,7 +33,7 @@ class Line:
         text: the text that the entities' places belong to.
         language: as identified; ``und`` where it was not.
         entities: what names, times and patterns were found.
-        vector: the encoder's vector, shape ``(384,)``.
+        vector: the encoder's vector, shape ``(DIMENSION,)``.
     """
 
     text: str

@@ -10,7 +10,7 @@ from pathlib import Path
 from joblib import Parallel, delayed
 
 from bot.nlu.classifier import THRESHOLD
-from bot.nlu.encoding import Vectors
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.features import features, plain_features
 from bot.nlu.fitting import ENOUGH, PROCESSES, REGULARISATION, fit
@@ -93,7 +93,7 @@ def _taught(examples: Sequence[tuple[str, str]]) -> list[Lesson]:
 
 def learn(
     lessons: Sequence[Lesson],
-    vectors: Vectors,
+    vectors: Floats,
     *,
     encoder: str,
     threshold: float = THRESHOLD,

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import yaml
 
 from bot.nlu.classifier import FALLBACK, IntentModel, ModelError, Prediction, ranked, softmax
-from bot.nlu.encoding import Vectors
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.network import FILE, IntentNetwork
 
 SHARE = 0.5
@@ -82,7 +82,7 @@ def tempered(chances: npt.NDArray[np.float64], temper: float) -> npt.NDArray[np.
 def fit_mixture(
     documents: Sequence[Sequence[str]],
     intents: Sequence[str],
-    vectors: Vectors,
+    vectors: Floats,
     *,
     encoder: str,
     threshold: float,

@@ -23,8 +23,8 @@ class IntentNetwork:
 
     Attributes:
         centre: mean vector, taken off first.
-        scale: what the rest is multiplied by, so that inputs are about as large as 1.
-        inner, inner_bias: ``(384 + kinds, hidden)`` and ``(hidden,)``, then rectified.
+        scale: what the rest is multiplied by, number by number, so that all vary alike.
+        inner, inner_bias: ``(DIMENSION + kinds, hidden)`` and ``(hidden,)``, then rectified.
         outer, outer_bias: ``(hidden, intents)`` and ``(intents,)``; the columns are those of the linear model.
     """
 
@@ -42,7 +42,7 @@ class IntentNetwork:
 
     def inputs(self, documents: Sequence[Sequence[str]], vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """What the network sees of lines, given their features and vectors."""
-        return network_inputs(documents, vectors, self.centre, float(self.scale))
+        return network_inputs(documents, vectors, self.centre, self.scale)
 
     def save(self, folder: Path) -> None:
         """Write the network into an existing folder."""
@@ -63,9 +63,12 @@ class IntentNetwork:
 
 
 def network_inputs(
-    documents: Sequence[Sequence[str]], vectors: npt.NDArray[np.float32], centre: npt.NDArray[np.float32], scale: float
+    documents: Sequence[Sequence[str]],
+    vectors: npt.NDArray[np.float32],
+    centre: npt.NDArray[np.float32],
+    scale: npt.NDArray[np.float32],
 ) -> npt.NDArray[np.float32]:
-    """The scaled vectors beside the kinds of things that are named, shape ``(lines, 384 + kinds)``."""
+    """The scaled vectors beside the kinds of things that are named, shape ``(lines, DIMENSION + kinds)``."""
     present = np.zeros((len(documents), len(KINDS_PRESENT)), dtype=np.float32)
     for row, document in zip(present, documents, strict=True):
         row[[KINDS_PRESENT[name] for name in document if name in KINDS_PRESENT]] = 2.0

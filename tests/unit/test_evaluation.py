@@ -11,7 +11,7 @@ from benchmarks.evaluation.groups import folds_of, groups_of
 from benchmarks.evaluation.reading import sampled
 from benchmarks.evaluation.report import cell, table
 from benchmarks.evaluation.scores import calibration_error, confusions, scores
-from bot.nlu.encoding import DIMENSION
+from bot.nlu.encoder.lines import DIMENSION
 from bot.nlu.sentences import Sentence
 from bot.safety.levels import DATA as SAFETY
 from bot.safety.net import RedFlagNet

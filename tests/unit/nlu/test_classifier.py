@@ -11,7 +11,9 @@ import pytest
 
 from bot.nlu.archive import newest_model, read_intents
 from bot.nlu.classifier import FALLBACK, IntentModel, ModelError
-from bot.nlu.encoding import DIMENSION, CachedEncoder, Vectors
+from bot.nlu.encoder.cache import CachedEncoder
+from bot.nlu.encoder.lines import DIMENSION, WIDTH
+from bot.nlu.encoder.weights import Floats
 from bot.nlu.features import features
 from bot.nlu.fitting import fit as fit_documents
 from bot.nlu.intents import IntentReader, Line
@@ -42,24 +44,24 @@ INTENTS = [intent for intent, texts in SENTENCES.items() for _ in texts]
 
 
 class Words:
-    """An encoder for tests: words at places that their hash gives."""
+    """An encoder for tests: words at places that their hash gives, the same in each layer."""
 
     name = "words"
 
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def encode(self, texts: Sequence[str]) -> Vectors:
+    def encode(self, texts: Sequence[str]) -> Floats:
         self.asked.extend(texts)
-        vectors = np.zeros((len(texts), DIMENSION), dtype=np.float32)
+        vectors = np.zeros((len(texts), WIDTH), dtype=np.float32)
         for row, text in zip(vectors, texts, strict=True):
             for word in text.split():
-                row[int(hashlib.sha256(word.encode()).hexdigest(), 16) % DIMENSION] += 1
+                row[int(hashlib.sha256(word.encode()).hexdigest(), 16) % WIDTH] += 1
             row /= max(float(np.linalg.norm(row)), 1.0)
-        return vectors
+        return np.tile(vectors, DIMENSION // WIDTH)
 
 
-def fit(texts: Sequence[str], intents: Sequence[str], vectors: Vectors, **rest: Any) -> IntentModel:
+def fit(texts: Sequence[str], intents: Sequence[str], vectors: Floats, **rest: Any) -> IntentModel:
     return fit_documents([features(text) for text in texts], intents, vectors, **rest)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.nlu.encoding import encodable
+from bot.nlu.encoder.shown import encodable
 
 
 @pytest.mark.parametrize("code", ["GC-2AQZG8", "gc 7aat8n", "GC-SVBHPT", "Gc–123456"])

@@ -1,0 +1,1 @@
+"""Sentences as vectors: multilingual-e5-small, read layer by layer."""
