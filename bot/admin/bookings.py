@@ -13,6 +13,7 @@ from actions.services.administration import AdministrationError, Outcome
 from actions.services.clock import SEOUL
 from actions.services.codes import read_code
 from actions.services.lifecycle import CANCEL_REASONS, DECLINE_REASONS, OPEN, OPERATOR, NotMoved
+from actions.services.report_details import STAY
 from actions.wiring import Services
 from bot.admin.arguments import Parser
 from bot.admin.booking_pages import booking_list_page, booking_page, ratings_page
@@ -110,16 +111,20 @@ class BookingDesk:
 
     def _patient(self, typed: Namespace) -> Page:
         told = {"nationality": typed.nationality, "sex": typed.sex, "birth_year": typed.birth_year}
+        told |= {f"{name}_on": day and read_day(day).isoformat() for name, day in vars(typed).items() if name in STAY}
         columns = {name: value for name, value in told.items() if value is not None}
         if not columns:
-            raise AdministrationError("give --nationality, --sex or --birth-year")
+            raise AdministrationError("give --nationality, --sex, --birth-year, --entry or --exit")
         if typed.nationality and not re.fullmatch("[A-Z]{2}", typed.nationality):
             raise AdministrationError(f"'{typed.nationality}' is no country: write two letters of ISO 3166, such as MN")
         year = self._services.clock().year
         if typed.birth_year and not year - OLDEST <= typed.birth_year <= year:
             raise AdministrationError(f"{typed.birth_year} is no year of birth")
         record = self._found(typed, "booking_patient")
-        changed = self._services.life.tell_of_patient(record.code, **columns)
+        try:
+            changed = self._services.life.tell_of_patient(record.code, **columns)
+        except ValueError as error:
+            raise AdministrationError(f"{record.code}: {error}") from error
         if changed is None:
             raise AdministrationError(f"{record.code}: its patient was erased")
         outcome = Outcome(record.code)
@@ -162,6 +167,8 @@ def _add_commands(add: Add) -> None:
     one.add_argument("--nationality", metavar="CC", help="two letters of ISO 3166, such as MN")
     one.add_argument("--sex", choices=SEXES)
     one.add_argument("--birth-year", type=int, metavar="YEAR")
+    one.add_argument("--entry", metavar="DAY", help="when the patient came to Korea for this visit")
+    one.add_argument("--exit", metavar="DAY", help="when the patient left, or will leave")
     _by(one)
     _by(add("undo", "take back a mark made by mistake (arrived, no-show, completed); the visitor is told", "code"))
     one = add("ratings", "what visitors thought of the service, the newest first; words are with `show`")

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.ast import Junk, Message, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.languages import FALLBACK_LOCALE, LOCALES
@@ -64,12 +64,12 @@ class Catalogue:
             for path in sorted((folder / code).glob("*.ftl")):
                 if files is not None and path.name not in files:
                     continue
-                source = path.read_text(encoding="utf-8")
-                for key, names in _messages(path, source):
+                resource = _parsed(path)
+                for key, names in _messages(resource):
                     if key in variables[code]:
                         raise CatalogueError(f"{code}/{path.name}: {key} stands twice")
                     variables[code][key] = names
-                bundle.add_resource(FluentResource(source))
+                bundle.add_resource(resource)
             bundles[code] = bundle
         return cls(bundles, variables, strict)
 
@@ -104,11 +104,18 @@ class Catalogue:
         return _BLANK_BEFORE_LINE_END.sub("\n", str(text)).strip()
 
 
-def _messages(path: Path, source: str) -> Iterator[tuple[str, set[str]]]:
-    for entry in FluentParser(with_spans=True).parse(source).body:
-        if isinstance(entry, Junk):
-            line = source.count("\n", 0, entry.span.start) + 1
-            raise CatalogueError(f"{path.parent.name}/{path.name}:{line}: {entry.annotations[0].message}")
+def _parsed(path: Path) -> Resource:
+    source = path.read_text(encoding="utf-8")
+    resource = FluentParser(with_spans=False).parse(source)
+    if not any(isinstance(entry, Junk) for entry in resource.body):
+        return resource
+    junk = next(entry for entry in FluentParser(with_spans=True).parse(source).body if isinstance(entry, Junk))
+    line = source.count("\n", 0, junk.span.start) + 1
+    raise CatalogueError(f"{path.parent.name}/{path.name}:{line}: {junk.annotations[0].message}")
+
+
+def _messages(resource: Resource) -> Iterator[tuple[str, set[str]]]:
+    for entry in resource.body:
         if isinstance(entry, Message) and entry.value is not None:
             found = _Variables()
             found.visit(entry)

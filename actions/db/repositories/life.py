@@ -147,9 +147,13 @@ class LifeRepository:
             return [BookingLine(*found) for found in session.execute(query)]
 
     def tell_of_patient(self, code: str, **columns: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
-        """Set ``nationality``, ``sex`` or ``birth_year`` of the patient of a booking; those columns before and after.
+        """Set what the yearly report asks of the patient of a booking; those columns before and after.
 
-        None when there is no such booking, or its patient was erased.
+        ``nationality``, ``sex``, ``birth_year``, ``entry_on``, ``exit_on``; days in ISO 8601. None when there is no
+        such booking, or its patient was erased.
+
+        Raises:
+            ValueError: the stay would end before it begins; nothing is changed.
         """
 
         def work(session: Session) -> tuple[dict[str, Any], dict[str, Any]] | None:
@@ -161,6 +165,8 @@ class LifeRepository:
             before = {name: getattr(row, name) for name in columns}
             for name, value in columns.items():
                 setattr(row, name, value)
+            if row.entry_on and row.exit_on and row.exit_on < row.entry_on:
+                raise ValueError(f"the stay would end on {row.exit_on}, before it begins on {row.entry_on}")
             return before, columns
 
         return self._db.run(work)

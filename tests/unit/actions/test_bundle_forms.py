@@ -10,14 +10,14 @@ from actions.services.clock import SEOUL
 from actions.services.results import Booking
 from actions.wiring import Services
 from bot.operator import OperatorProfile
-from bot.settings import ROOT
 from bot.text.render import Renderer
+from tests.support.rendering import project_renderer
 from tests.unit.actions.bundle_visitor import CLINIC, Visitor, at
 
 
 @pytest.fixture(scope="module")
 def renderer() -> Renderer:
-    return Renderer.load(ROOT / "data")
+    return project_renderer()
 
 
 @pytest.fixture

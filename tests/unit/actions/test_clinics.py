@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from rasa_sdk.executor import ActionExecutor
 
-from bot.settings import ROOT
-from bot.text.render import RenderedReply, Renderer
+from bot.text.render import RenderedReply
+from tests.support.rendering import project_renderer
 
 FIND = "action_find_clinic"
 
@@ -25,7 +25,7 @@ class Conversation:
         self.executor = executor
         self.slots: dict[str, Any] = {}
         self.events: list[dict[str, Any]] = []
-        self.renderer = Renderer.load(ROOT / "data")
+        self.renderer = project_renderer()
 
     async def say(self, intent: str = "find_clinic", action: str = FIND, **entities: Any) -> RenderedReply:
         found = [{"entity": name, "value": value} for name, value in entities.items()]

@@ -19,7 +19,7 @@ from actions.papers import ActionAnswerDocuments
 from actions.services.results import Booking, BookingDraft, Summary
 from actions.wiring import Services
 from bot.settings import ROOT
-from bot.text.render import Renderer
+from tests.support.rendering import project_renderer
 
 CLINIC, BOTOX = "haneul_skin", "botulinum_toxin"
 
@@ -75,7 +75,7 @@ async def test_a_paper_is_asked_for_with_one_tap_and_seen_with_its_deadline(
     assert len([one for one in CaseRepository(services.db).listing(("open",)) if one.words == booking.code]) == 1
     card, *_ = booking_cards(services, booking)
     assert card["actions"] == [] and card["rows"][-1]["label_key"] == "label-paper-invitation"
-    renderer = Renderer.load(ROOT / "data")
+    renderer = project_renderer()
     for emission in (said, {"v": 1, "key": "booking-shown", "args": {}, "cards": [card, *files]}):
         for locale in ("en", "ko", "th"):
             shown = renderer.render(emission, locale)

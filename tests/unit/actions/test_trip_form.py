@@ -10,8 +10,8 @@ from actions.services.clock import SEOUL
 from actions.services.trip import TripTime
 from actions.trip import ASKED
 from actions.trip_times import after, following, read_both, restored, said
-from bot.settings import ROOT
-from bot.text.render import RenderedReply, Renderer
+from bot.text.render import RenderedReply
+from tests.support.rendering import project_renderer
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=SEOUL)
 
@@ -36,7 +36,7 @@ class Visitor:
         self.active = False
         self.replies: list[RenderedReply] = []
         self.keys: list[str] = []
-        self.renderer = Renderer.load(ROOT / "data")
+        self.renderer = project_renderer()
         self.message: dict[str, Any] = {}
 
     async def say(self, intent: str = "inform", *entities: tuple[str, Any, str]) -> "Visitor":

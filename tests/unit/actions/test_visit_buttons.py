@@ -16,7 +16,7 @@ from actions.visit_messages import ANSWERS, RATINGS, answer_replies, rating_repl
 from actions.wiring import Services, build
 from bot.languages import LOCALES
 from bot.settings import ROOT, load_settings
-from bot.text.render import Renderer
+from tests.support.rendering import project_renderer
 from tests.unit.actions.test_life_cards import BOTOX, CLINIC, press
 
 
@@ -103,7 +103,7 @@ async def test_a_question_about_care_is_still_answered(services: Services, talk:
 
 @pytest.mark.parametrize("locale", list(LOCALES))
 def test_the_buttons_fit_in_every_language_and_are_told_apart(locale: str) -> None:
-    renderer = Renderer.load(ROOT / "data")
+    renderer = project_renderer()
     emission = {"v": 1, "key": "visit-told-yes", "args": {}, "quick_replies": answer_replies("GC-1"), "cards": []}
     answers = [one["title"] for one in renderer.render(emission, locale).quick_replies]
     emission["quick_replies"] = rating_replies("GC-1")

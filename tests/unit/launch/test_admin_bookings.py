@@ -19,7 +19,7 @@ from actions.services.results import Booking, BookingDraft, Summary
 from actions.wiring import Services, build
 from bot.__main__ import COMMANDS
 from bot.settings import ROOT, load_settings
-from bot.text.render import Renderer
+from tests.support.rendering import project_renderer
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=SEOUL)
 CONTACT = "+97699112233"
@@ -139,7 +139,7 @@ def test_what_is_told_can_be_read_and_names_no_treatment(office: Office) -> None
     assert record is not None and record.conversation is not None
     (row,) = ConversationRepository(office.services.db).messages_after(record.conversation, 0)
     assert row.emission is not None
-    renderer = Renderer.load(ROOT / "data")
+    renderer = project_renderer()
     for locale in ("en", "ko", "ar"):
         shown = renderer.render(row.emission, locale)
         assert booking.code in shown.text and len(shown.quick_replies) == 2
@@ -217,6 +217,17 @@ def test_what_the_clinic_read_in_the_passport_completes_it(office: Office, tmp_p
     with office.services.db.read() as session:
         row = session.query(Patient).order_by(Patient.id.desc()).first()
         assert (row.nationality, row.sex, row.birth_year) == ("MN", "male", 1971)
+
+
+def test_the_days_of_the_stay_are_filled_in_and_end_after_they_begin(office: Office) -> None:
+    line = f"bookings patient {office.booked().code} --by Kim"
+    assert office.run(f"{line} --entry soon")[0] == 2
+    assert office.run(f"{line} --entry 2026-11-20 --exit 2026-12-01")[0] == 0
+    refused = office.run(f"{line} --exit 2026-11-19")
+    assert refused[0] == 2 and "2026-11-20" in refused[2]
+    with office.services.db.read() as session:
+        row = session.query(Patient).order_by(Patient.id.desc()).first()
+        assert (row.entry_on, row.exit_on) == ("2026-11-20", "2026-12-01")
 
 
 @pytest.mark.parametrize("line", ["report --year 26 --out x.xlsx", "report --year 2026 --out /nowhere/at/all.xlsx"])

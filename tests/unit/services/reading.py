@@ -14,9 +14,10 @@ from actions.db.migrate import upgrade
 from actions.db.types import configure
 from actions.server import build_executor
 from actions.wiring import Services, build
-from bot.settings import ROOT, load_settings
+from bot.settings import load_settings
 from bot.text.message import Message
 from bot.text.render import Renderer
+from tests.support.rendering import project_renderer
 
 NOW = "2026-11-23T10:00:00+09:00"
 
@@ -90,7 +91,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def renderer() -> Renderer:
     """Catalogues and names, read once."""
-    return Renderer.load(ROOT / "data")
+    return project_renderer()
 
 
 @pytest.fixture

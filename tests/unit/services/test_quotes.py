@@ -27,7 +27,8 @@ from actions.services.quotes import MOST_OPEN, QuoteService
 from actions.services.results import Refused
 from bot.replies.emission import load_responses
 from bot.settings import ROOT
-from bot.text.render import Renderer, to_plain
+from bot.text.render import to_plain
+from tests.support.rendering import project_renderer
 from tests.unit.db.database import NOW
 
 HOLIDAYS = PublicHolidays()
@@ -184,7 +185,7 @@ def test_the_visitor_is_told_in_the_chat(office: Office) -> None:
     office.enter(quote.code, items={**EVERY_PART, "tests": "unknown"}, note="수면마취 포함")
     (message,) = office.told()
     assert (message.direction, message.sender, message.key, message.locale) == ("out", "bot", "quote-arrived", "en")
-    reply = Renderer.load(ROOT / "data").render(message.emission)
+    reply = project_renderer().render(message.emission)
     read = to_plain({"text": reply.text, "cards": reply.cards, "quick_replies": []})
     for said in ("Instant", "₩100,000", "23 Dec 2026", "not stated", "not included", "수면마취 포함", quote.code):
         assert said in read, said

@@ -23,6 +23,7 @@ from bot.text.formats import (
 from bot.text.message import Message, message_schema
 from bot.text.render import Renderer, choices, to_plain
 from bot.text.zones import zone_of
+from tests.support.rendering import project_renderer
 
 WHEN = datetime.fromisoformat("2026-11-24T15:30:00+09:00")
 DOOR = "clinic = { $clinic } is open\ncount = { $count ->\n    [one] one\n   *[other] { $count } of them\n }\n"
@@ -207,7 +208,7 @@ def moment(at, **more):
     ],
 )
 def test_the_visitors_own_hour_stands_behind_seouls_where_it_differs(at, zone, read):
-    renderer = Renderer.load(ROOT / "data")
+    renderer = project_renderer()
     card = {"title": "x", "rows": [{"label_key": "label-time", "value": moment(at, both=True)}]}
     emission = {"key": "greet", "locale": "en", "zone": zone, "cards": [card]}
     (row,) = renderer.render(emission).cards[0]["rows"]
@@ -215,7 +216,7 @@ def test_the_visitors_own_hour_stands_behind_seouls_where_it_differs(at, zone, r
 
 
 def test_a_time_that_is_not_for_the_visitors_clock_is_seouls_alone():
-    renderer = Renderer.load(ROOT / "data")
+    renderer = project_renderer()
     zone = zone_of("Asia/Ulaanbaatar")
     assert renderer.text(moment("2026-11-24T15:00:00+09:00"), "en", zone) == renderer.text(
         moment("2026-11-24T15:00:00+09:00", both=True), "en"

@@ -39,6 +39,7 @@ from bot.worker.notices import Notices
 from bot.worker.telling import Tries
 from bot.worker.tiding_words import TidingWriter
 from bot.worker.tidings import Tidings
+from tests.support.rendering import project_renderer
 from tests.unit.services.desk import Desk
 
 KINDS_OF_DANGER = levels_of(ROOT / "data" / "safety" / "levels.yml")
@@ -48,7 +49,7 @@ TRIES = Tries(most=3, lease_seconds=20, pause_seconds=60)
 
 @cache
 def renderer() -> Renderer:
-    return Renderer.load(ROOT / "data")
+    return project_renderer()
 
 
 @dataclass
