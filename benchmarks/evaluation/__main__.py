@@ -25,6 +25,7 @@ from bot.nlu.encoder.batches import BatchEncoder
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import Encoder, LineEncoder
 from bot.nlu.encoder.shown import encodable
+from bot.nlu.intents import IntentReader
 from bot.nlu.learning import learn
 from bot.nlu.sentences import Sentence, read_sentences
 from bot.settings import ROOT
@@ -71,6 +72,7 @@ def measured(
     curves = learning_curves(rows, vectors, splits[0], say)
     say("held-out lines: learning all sentences")
     reader = learn([row.lesson for row in rows], vectors, encoder=encoder.name)
+    say(f"calibration (for config.yml): {calibration_of(reader)}")
     say("held-out lines: reading")
     understood = held_out(reader, encoder, held, languages)
     say("language identification, times, red flags")
@@ -88,6 +90,12 @@ def measured(
         times=times(languages),
         flags=red_flags(rows, flags),
     )
+
+
+def calibration_of(reader: IntentReader) -> str:
+    """What was measured, as ``config.yml`` holds it."""
+    latin = reader.latin.sharpness if reader.latin is not None else 0.0
+    return f"sharpness: {reader.native.linear.sharpness:.2f}, temper: {reader.native.temper:.2f}, latin: {latin:.2f}"
 
 
 def write(results: Results, themed: dict[str, str], out: Path) -> None:

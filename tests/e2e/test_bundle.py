@@ -111,6 +111,8 @@ async def test_a_driver_who_is_not_there_is_urgent(visit, lines, locale):
     visitor = await visit(locale)
     await book(visitor, lines)
     code = await ask_car(visitor)
+    await visitor.say(lines["driver_missing"])
+    assert visitor.keys == ["bundle-problem-already"], "typed, the request is shown with its buttons"
     await visitor.press("reply-bundle-driver")
     assert visitor.keys == ["bundle-urgent-unknown"], "no operator: no number is made up"
     (row,) = visitor.rows("select problem from service_request where code = :code", code=code)
