@@ -12,7 +12,10 @@ from bot.nlu.classifier import FALLBACK, IntentModel, ModelError, Prediction, ra
 from bot.nlu.encoder.weights import Floats
 from bot.nlu.network import FILE, IntentNetwork
 
-SHARE = 0.5
+SHARE = 0.6
+"""Of the network in the mixture."""
+SECOND_SHARE = 0.3
+"""Of the network beside the model for lines typed in Latin letters, of which the encoder knows little."""
 TEMPER = "mixture.yml"
 
 
@@ -56,9 +59,23 @@ class Mixture:
             return Prediction(FALLBACK, 0.0, ())
         chances = self.linear.probabilities(seen, vector)
         if self.network is not None:
-            theirs = self.network.chances(self.network.inputs([seen], vector.reshape(1, -1)))[0]
-            chances = tempered(mixed(chances, theirs), self.temper)
+            chances = tempered(mixed(chances, self.voice(self.network, seen, vector)), self.temper)
         return ranked(self.labels, chances, self.linear.threshold)
+
+    def second(self, first: IntentModel, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> Prediction:
+        """The intent of a line that another model reads first; the network has a smaller voice in it."""
+        if not seen:
+            return Prediction(FALLBACK, 0.0, ())
+        chances = first.probabilities(seen, vector)
+        if self.network is not None and first.labels == self.labels:
+            chances = mixed(chances, self.voice(self.network, seen, vector), SECOND_SHARE)
+        return ranked(first.labels, chances, first.threshold)
+
+    @staticmethod
+    def voice(network: IntentNetwork, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """The network's probabilities of one line."""
+        chances: npt.NDArray[np.float64] = network.chances(network.inputs([seen], vector.reshape(1, -1)))[0]
+        return chances
 
     def save(self, folder: Path) -> None:
         """Write both into an existing folder."""
@@ -84,9 +101,11 @@ class Mixture:
         return cls(linear, IntentNetwork.load(folder), temper)
 
 
-def mixed(ours: npt.NDArray[np.float64], theirs: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def mixed(
+    ours: npt.NDArray[np.float64], theirs: npt.NDArray[np.float64], share: float = SHARE
+) -> npt.NDArray[np.float64]:
     """The mean of both models' probabilities, weighted."""
-    return (1 - SHARE) * ours + SHARE * theirs
+    return (1 - share) * ours + share * theirs
 
 
 def tempered(chances: npt.NDArray[np.float64], temper: float) -> npt.NDArray[np.float64]:
