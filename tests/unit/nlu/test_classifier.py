@@ -14,10 +14,11 @@ from bot.nlu.classifier import FALLBACK, IntentModel, ModelError
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import DIMENSION, WIDTH
 from bot.nlu.encoder.weights import Floats
-from bot.nlu.features import features
+from bot.nlu.features import KINDS_PRESENT, features
 from bot.nlu.fitting import fit as fit_documents
 from bot.nlu.intents import IntentReader, Line
 from bot.nlu.mixing import Mixture
+from bot.nlu.network import IntentNetwork
 from bot.nlu.ngrams import ngrams, prepare
 
 SENTENCES = {
@@ -211,3 +212,24 @@ def test_a_line_in_latin_letters_goes_to_the_model_for_them(model: IntentModel) 
     assert reader.read(Line("skolko eto stoit?", "ru", [], nothing)).intent == "ask_price"
     assert reader.read(Line("skolko eto stoit?", "ru", [], nothing)).ranking[0][1] > 0.5
     assert reader.read(Line("how much", "en", [], nothing)) == model.predict(features("how much"), nothing)
+
+
+def test_the_network_has_a_voice_in_latin_letters_but_not_the_last_word(model: IntentModel) -> None:
+    texts = ["skolko stoit", "kakaya cena", "privet", "zdravstvuyte", "otmenite zapis", "otmena"]
+    intents = ["ask_price", "ask_price", "greet", "greet", "cancel_booking", "cancel_booking"]
+    latin = fit_documents([features(text) for text in texts], intents, None, encoder="")
+    inputs, vector = DIMENSION + len(KINDS_PRESENT), np.zeros(DIMENSION, dtype=np.float32)
+    certain = np.asarray([20.0 if label == "greet" else 0.0 for label in model.labels], dtype=np.float32)
+    network = IntentNetwork(
+        centre=vector,
+        scale=np.ones(DIMENSION, dtype=np.float32),
+        inner=np.zeros((inputs, 4), dtype=np.float32),
+        inner_bias=np.zeros(4, dtype=np.float32),
+        outer=np.zeros((4, len(certain)), dtype=np.float32),
+        outer_bias=certain,
+    )
+    line = Line("skolko stoit", "ru", [], vector)
+    alone = dict(IntentReader(Mixture(model, None), latin).read(line).ranking)
+    both = IntentReader(Mixture(model, network), latin).read(line)
+    assert dict(both.ranking)["greet"] == pytest.approx(0.7 * alone["greet"] + 0.3, abs=1e-3)
+    assert both.intent == "ask_price"
