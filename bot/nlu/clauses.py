@@ -20,6 +20,8 @@ VERY_SURE = 0.9
 """So sure must both be where they belong to one family of intents."""
 SUREST = 0.95
 """So sure must both be where only a comma stands between them."""
+PLAIN = 0.4
+"""So sure must a request behind a greeting be, to count more than the greeting."""
 MOST_PIECES = 5  # longer stories are one request with its reasons
 MOST_REQUESTS = 3
 _LEAST_WORDS = 3
@@ -50,6 +52,7 @@ _FAMILIES = (
 _NAMES = ("procedure", "clinic")
 _PLAN, _CAR = "plan_trip", "request_pickup"
 _TIME = "time"
+_GREETING = "greet"
 _OF_A_PLAN = frozenset(
     ("book_appointment", "check_availability", "reschedule_booking", "show_booking", "find_clinic", "ask_procedure")
 )
@@ -95,6 +98,18 @@ class Split:
     also: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Words:
+    """The words of a language: between two requests, at the beginning of one, and those of greeting."""
+
+    joiners: Sequence[str] = ()
+    openers: Sequence[str] = ()
+    greetings: Sequence[str] = ()
+
+
+LISTS = ("joiners", "openers", "greetings")
+
+
 class ClauseError(ValueError):
     """A file of ``data/clauses`` does not have the agreed form; names it."""
 
@@ -102,10 +117,11 @@ class ClauseError(ValueError):
 class ClauseSplitter:
     """Cuts lines into pieces by language."""
 
-    def __init__(self, words: dict[str, tuple[Sequence[str], Sequence[str]]]) -> None:
-        """Compile the words: per language, joiners and openers."""
-        self._cuts = {language: _compile(language, *both) for language, both in words.items()}
+    def __init__(self, words: dict[str, Words]) -> None:
+        """Compile the words of each language."""
+        self._cuts = {language: _compile(language, one.joiners, one.openers) for language, one in words.items()}
         self._plain = _compile("en", (), ())
+        self._greeting = _greetings({language: one.greetings for language, one in words.items()})
 
     @classmethod
     def load(cls, folder: Path) -> "ClauseSplitter":
@@ -114,22 +130,30 @@ class ClauseSplitter:
         Raises:
             ClauseError: a file has another form.
         """
-        words: dict[str, tuple[Sequence[str], Sequence[str]]] = {}
+        words: dict[str, Words] = {}
         for path in sorted(folder.glob("*.yml")):
             raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-            joiners, openers = (raw.get("joiners"), raw.get("openers")) if isinstance(raw, dict) else (None, None)
-            for one in (joiners, openers):
-                if not isinstance(one, list) or not all(isinstance(word, str) for word in one):
-                    raise ClauseError(f"{path.name}: needs the lists joiners and openers, of words")
-            words[path.stem] = (joiners or (), openers or ())
+            lists = [raw.get(name) if isinstance(raw, dict) else None for name in LISTS]
+            if not all(isinstance(one, list) and all(isinstance(word, str) for word in one) for one in lists):
+                raise ClauseError(f"{path.name}: needs the lists {', '.join(LISTS)}, of words")
+            words[path.stem] = Words(*(tuple(one or ()) for one in lists))
         return cls(words)
+
+    def body(self, text: str) -> Piece | None:
+        """What stands behind a greeting, be it of another language; None where nothing does, or nobody greets."""
+        start = self._begin(text)
+        return Piece(start, len(text), STOP) if start and sum(map(str.isalpha, text[start:])) > 1 else None
+
+    def _begin(self, text: str) -> int:
+        match = self._greeting.match(text)
+        return match.end() if match else 0
 
     def pieces(self, text: str, language: str) -> list[Piece]:
         """The pieces of a line, in order; [] where there is one only, or so many that it is a story."""
         cut = self._cuts.get(language, self._plain)
         found: list[Piece] = []
-        start = 0
-        for match in cut.finditer(text):
+        start = self._begin(text)
+        for match in cut.finditer(text, start):
             found = _with(found, text, start, match.start(), str(match.lastgroup), language)
             start = match.end()
         found = _with(found, text, start, len(text), STOP, language)
@@ -146,6 +170,14 @@ def _compile(language: str, joiners: Iterable[str], openers: Iterable[str]) -> "
     if opened:
         parts.append(rf"(?<=\s|^)(?P<opener>(?={bounds[0]}(?:{opened}){bounds[1]}))")
     return regex.compile("|".join(parts), regex.IGNORECASE)
+
+
+def _greetings(words: dict[str, Sequence[str]]) -> "regex.Pattern[str]":
+    """One or more greetings at the beginning of a line, with the marks behind them."""
+    dense = _alternatives(word for language in _DENSE for word in words.get(language, ()))
+    others = _alternatives(word for language, some in words.items() if language not in _DENSE for word in some)
+    either = rf"(?:{others or '(?!)'})(?!\w)|(?:{dense or '(?!)'})"
+    return regex.compile(rf"[^\w\p{{Sc}}]*(?:(?:{either})(?:[^\w\p{{Sc}}]|_)*)+", regex.IGNORECASE)
 
 
 def _alternatives(words: Iterable[str]) -> str:
@@ -233,6 +265,19 @@ def split(
         return None
     first, *others = requests
     return Split(first.prediction, first.end, tuple(text[other.start : other.end] for other in others))
+
+
+def behind_greeting(whole: Prediction, body: Prediction, *, named: bool) -> Prediction:
+    """What a line is taken for that begins with a greeting: "Hello, I want a new nose".
+
+    Args:
+        whole: what the whole line is taken for.
+        body: what the part behind the greeting is taken for.
+        named: whether that part names anything; who names something asks something, be it hard to say what.
+    """
+    if body.intent in _NO_REQUESTS or not (named or body.confidence >= PLAIN):
+        return whole
+    return body if whole.intent == _GREETING or body.confidence > whole.confidence else whole
 
 
 def _one(before: _Request, after: _Request) -> bool:

@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
 from bot.nlu.classifier import FALLBACK
-from bot.nlu.clauses import ClauseSplitter, Split, split
+from bot.nlu.clauses import ClauseSplitter, Split, behind_greeting, inside, split
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, is_payload
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import LineEncoder
@@ -33,6 +33,7 @@ from bot.text.identify import Identification, LanguageIdentifier
 
 _VECTOR = "SentenceEncoder"
 _CLAUSES = "clauses"
+_BODY = "behind_greeting"
 _OUTSIDE = "out_of_scope"
 
 
@@ -155,11 +156,15 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             text = str(message.get(TEXT) or "")
             part = (message.get("metadata") or {}).get("part")  # of a line that was split before
             pieces = [] if part else self._clauses.pieces(text, str(message.get("language") or "und"))
-            stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
-            whole, *parts = self._encoder.encode([encodable(stretch) for stretch in stretches])
+            body = self._clauses.body(text)
+            parts = [*pieces, body] if body else pieces
+            stretches = [text, *(text[part.start : part.end] for part in parts)]
+            whole, *rest = self._encoder.encode([encodable(stretch) for stretch in stretches])
             # Rasa wants token features beside sentence features; nobody reads them here
             self.add_features_to_message(None, whole.reshape(1, -1), TEXT, message)
-            message.set(_CLAUSES, list(zip(pieces, parts, strict=True)))
+            message.set(_CLAUSES, list(zip(pieces, rest[: len(pieces)], strict=True)))
+            if body is not None:
+                message.set(_BODY, (body, rest[-1]))
         return messages
 
 
@@ -245,6 +250,11 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             text, language = str(message.get(TEXT) or ""), str(message.get("language") or "und")
             entities = message.get(ENTITIES) or []
             found = self._model.read(Line(text, language, entities, _vector(message)))
+            if message.get(_BODY):
+                body, vector = message.get(_BODY)
+                behind = self._model.piece(text, language, entities, body, vector)
+                named = bool(inside(entities, body.start, body.end))
+                found = behind_greeting(found, behind, named=named)
             several = self._split(self._model, message, text, language, entities)
             if several is not None:
                 found = several.first

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.nlu.clauses import ClauseSplitter, split
+from bot.nlu.classifier import Prediction
+from bot.nlu.clauses import ClauseSplitter, Piece, behind_greeting, inside, split
 from bot.nlu.encoder.lines import Encoder
 from bot.nlu.encoder.shown import encodable
 from bot.nlu.entity_reader import EntityReader
@@ -43,13 +44,20 @@ class Understanding:
         flags = self.net.find(typed)
         found = self.names.find(text, language, now)
         pieces = [] if flags else self.clauses.pieces(text, language.language)
-        stretches = [text, *(text[piece.start : piece.end] for piece in pieces)]
-        whole, *parts = self.encoder.encode([encodable(stretch) for stretch in stretches])
+        body = self.clauses.body(text)
+        parts = [*pieces, body] if body else pieces
+        stretches = [text, *(text[part.start : part.end] for part in parts)]
+        whole, *rest = self.encoder.encode([encodable(stretch) for stretch in stretches])
         prediction = self.intents.read(Line(text, language.language, found, whole))
-        vectors = dict(zip(pieces, parts, strict=True))
-        several = split(
-            text, pieces, found, lambda piece: self.intents.piece(text, language.language, found, piece, vectors[piece])
-        )
+        vectors = dict(zip(parts, rest, strict=True))
+
+        def predict(part: Piece) -> Prediction:
+            return self.intents.piece(text, language.language, found, part, vectors[part])
+
+        if body is not None:
+            named = bool(inside(found, body.start, body.end))
+            prediction = behind_greeting(prediction, predict(body), named=named)
+        several = split(text, pieces, found, predict)
         if several is not None:
             prediction = several.first
             result["also"] = list(several.also)

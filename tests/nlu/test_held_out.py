@@ -1,50 +1,20 @@
 """Lines that nobody trained on, per language: most are understood; the known misses are listed and must still miss."""
 
-from datetime import datetime
-
 import pytest
 import yaml
 
 from bot.languages import LANGUAGES
-from bot.nlu.archive import read_intents
-from bot.nlu.clauses import ClauseSplitter
-from bot.nlu.encoder.lines import LineEncoder
-from bot.nlu.entity_reader import EntityReader
-from bot.nlu.pipeline import Understanding
-from bot.nlu.train import train
-from bot.safety.net import RedFlagNet
-from bot.settings import ROOT, SEOUL, load_settings
-from bot.text.identify import LanguageIdentifier
+from bot.settings import ROOT
 
 HELD = ROOT / "tests" / "nlu"
 WRITTEN = [code for code in LANGUAGES if (HELD / code / "held_out.yml").exists()]
 MISSES_ALLOWED = 0.05
-NOW = datetime(2026, 11, 23, 10, tzinfo=SEOUL)
 
 
 def lines_of(language, name):
     path = HELD / language / name
     table = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if path.exists() else {}
     return [(intent, str(line)) for intent, lines in (table or {}).items() for line in lines or []]
-
-
-@pytest.fixture(scope="module")
-def understand():
-    """From a line to its intent, as the pipeline decides it."""
-    data = ROOT / "data"
-    understanding = Understanding(
-        identifier=LanguageIdentifier.load(data / "language_id"),
-        net=RedFlagNet.load(data / "safety"),
-        names=EntityReader.load(data, duckling=False),
-        clauses=ClauseSplitter.load(data / "clauses"),
-        encoder=LineEncoder(),
-        intents=read_intents(train(load_settings())),
-    )
-
-    def intents(lines):
-        return [understanding.read(line, NOW)["intent"]["name"] for line in lines]
-
-    return intents
 
 
 @pytest.mark.parametrize("language", WRITTEN)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.languages import LANGUAGES
 from bot.nlu.classifier import Prediction
-from bot.nlu.clauses import ClauseError, ClauseSplitter, Piece, split
+from bot.nlu.clauses import ClauseError, ClauseSplitter, Piece, behind_greeting, split
 from bot.nlu.spans import Entity
 
 from .conftest import DATA
@@ -54,7 +54,8 @@ def test_every_language_has_joiners() -> None:
         ("how much is it? do you speak Thai?", ["how much is it", "do you speak Thai"]),
         ("it costs 1.500.000 won or 3.5 million", []),
         ("botox", []),
-        ("hi, how much is botox", ["hi", "how much is botox"]),
+        ("hi, how much is botox", []),
+        ("hi, how much is botox and can you pick me up", ["how much is botox", "can you pick me up"]),
         ("candy and brandy", ["candy", "brandy"]),
         ("sandy beaches", []),
     ],
@@ -150,3 +151,43 @@ def test_pieces_lie_in_order_inside_the_text(text: str, language: str) -> None:
     places = [place for piece in pieces for place in (piece.start, piece.end)]
     assert places == sorted(places)
     assert all(0 <= piece.start < piece.end <= len(text) for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Hello! How much is it?", "How much is it?"),
+        ("hola, buenas tardes... cuánto cuesta", "cuánto cuesta"),
+        ("สวัสดีค่ะอยากทำจมูก", "อยากทำจมูก"),
+        ("👋 hi there 😊 price?", "price?"),
+        ("السلام عليكم، كم السعر", "كم السعر"),
+        ("Hello, 多少钱", "多少钱"),
+        ("hello", None),
+        ("你好！", None),
+        ("high prices", None),
+        ("ไฮฟูราคาเท่าไหร่", None),
+        ("сайн эмнэлэг байна уу", None),
+        ("", None),
+    ],
+)
+def test_what_stands_behind_a_greeting(splitter: ClauseSplitter, text: str, body: str | None) -> None:
+    piece = splitter.body(text)
+    assert (None if piece is None else text[piece.start : piece.end]) == body
+
+
+@pytest.mark.parametrize(
+    ("whole", "body", "named", "counts"),
+    [
+        (("greet", 0.9), ("book_appointment", 0.6), False, "book_appointment"),
+        (("greet", 0.9), ("book_appointment", 0.2), False, "greet"),
+        (("greet", 0.9), ("book_appointment", 0.2), True, "book_appointment"),
+        (("greet", 0.9), ("thank", 0.9), True, "greet"),
+        (("ask_price", 0.9), ("book_appointment", 0.6), True, "ask_price"),
+        (("ask_price", 0.5), ("book_appointment", 0.6), True, "book_appointment"),
+    ],
+)
+def test_a_request_counts_more_than_the_greeting_before_it(
+    whole: tuple[str, float], body: tuple[str, float], named: bool, counts: str
+) -> None:
+    found = behind_greeting(Prediction(*whole, (whole,)), Prediction(*body, (body,)), named=named)
+    assert found.intent == counts
