@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from typing import TypeVar
 
+from sqlalchemy.exc import DBAPIError
+
+from actions.db.engine import is_transient
 from actions.db.load import load_demo
 from actions.db.repositories.administration import AdministrationRepository
 from actions.services.administration import PractitionerAdministration
@@ -28,6 +32,9 @@ SECOND_DOCTOR = "haneul_skin_lee"
 """Leaves the clinic first, so that a time has one owner."""
 DAYS = 300
 START_SECONDS = 120.0
+GIVE_UP_SECONDS = 120.0
+
+T = TypeVar("T")
 
 _desk: tuple[Services, Barrier]
 
@@ -85,9 +92,22 @@ def attempt(services: Services, start: datetime, contact: str) -> Attempt:
         consents={"health": True, "clinic": True},
         consent_version="1",
     )
-    summary = services.booking.summary(draft)
-    made = isinstance(summary, Summary) and isinstance(services.booking.book(draft, summary.idempotency_key), Booking)
-    return Attempt(start, began, time.monotonic(), made)
+    summary = turn(lambda: services.booking.summary(draft))
+    if not isinstance(summary, Summary):
+        return Attempt(start, began, time.monotonic(), False)
+    booked = turn(lambda: services.booking.book(draft, summary.idempotency_key))
+    return Attempt(start, began, time.monotonic(), isinstance(booked, Booking))
+
+
+def turn(work: Callable[[], T]) -> T:
+    """What the inbox does with a turn that failed in a passing way: it does it again, until it is given up."""
+    limit = time.monotonic() + GIVE_UP_SECONDS
+    while True:
+        try:
+            return work()
+        except DBAPIError as error:
+            if not is_transient(error) or time.monotonic() > limit:
+                raise
 
 
 def measure(say: Callable[[str], None], size: Size | None = None) -> Section:
