@@ -7,7 +7,7 @@ export PYTHONUTF8 := 1
 export PYTHONWARNINGS := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-services train run run-production chat lint test test-full bench bench-load evaluate evaluate-peers clean
+.PHONY: help setup setup-services train run run-production chat lint validate ready test test-full bench bench-load evaluate evaluate-peers clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,12 +36,17 @@ chat: .venv/.ready ## talk to a running concierge in the terminal
 lint: .venv/.ready ## ruff, mypy and the catalogue lint
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -m bot lint
 
-test: setup-services lint train ## what has to pass before every commit
+validate: .venv/.ready # domain, rules and sentences agree; part of test
 	@$(PY) -m bot validate
+
+# three at once: each leaves a core idle for a while
+ready: setup-services .venv/.ready
+	@$(MAKE) --no-print-directory -j 3 lint validate train
+
+test: ready ## what has to pass before every commit
 	@$(PY) -m pytest -m "not full" -n $(WORKERS) --dist loadfile
 
-test-full: setup-services lint train ## test, and the matrices, kill tests, fuzzing and load
-	@$(PY) -m bot validate
+test-full: ready ## test, and the matrices, kill tests, fuzzing and load
 	@$(PY) -m pytest -m "not full" -n $(WORKERS) --dist loadfile
 	@$(PY) -m pytest -m full
 
