@@ -56,15 +56,13 @@ class NoticeLeases(ABC, Generic[N]):
     def _leased(self, session: Session, row: Any, owner: str) -> N:
         """A row that was just leased, with what it tells of."""
 
-    def claim(self, owner: str, now: datetime, lease_seconds: float, kinds: Collection[str] | None = None) -> N | None:
-        """Lease the notice that is longest due, or whose lease lapsed.
-
-        Args:
-            kinds: only these; None: any.
-        """
-        query = select(_note).where(due(_note, _note.due_at, now)).order_by(_note.due_at, _note.id)
-        if kinds is not None:
-            query = query.where(_note.kind.in_(list(kinds)))
+    def claim(self, owner: str, now: datetime, lease_seconds: float, kinds: Collection[str]) -> N | None:
+        """Lease the notice of these kinds that is longest due, or whose lease lapsed."""
+        query = (
+            select(_note)
+            .where(due(_note, _note.due_at, now), _note.kind.in_(list(kinds)))
+            .order_by(_note.due_at, _note.id)
+        )
         with self._db.read() as session:  # without a write lock: an idle worker must not hold up writers
             if session.execute(query.with_only_columns(_note.id).limit(1)).first() is None:
                 return None

@@ -48,17 +48,17 @@ def test_a_notice_is_planned_once_and_comes_when_due(db: Database) -> None:
     due = NOW + timedelta(hours=1)
     assert notices.plan("reminder", due, dedupe_key="r1") is True
     assert notices.plan("reminder", due, dedupe_key="r1") is False
-    assert notices.claim("w1", NOW, 20) is None
-    item = notices.claim("w1", due, 20)
+    assert notices.claim("w1", NOW, 20, ["reminder"]) is None
+    item = notices.claim("w1", due, 20, ["reminder"])
     assert item is not None
     assert (item.kind, item.dedupe_key, item.visit) == ("reminder", "r1", None)
     assert notices.claim("w2", due, 20, kinds=["other"]) is None
-    assert notices.claim("w2", due, 20) is None
-    taken = notices.claim("w2", due + timedelta(seconds=20), 20)
+    assert notices.claim("w2", due, 20, ["reminder"]) is None
+    taken = notices.claim("w2", due + timedelta(seconds=20), 20, ["reminder"])
     assert taken is not None
     assert notices.end(item, "late", due) is False
     assert notices.end(taken, "failed", due) is True
-    assert notices.claim("w1", due + timedelta(days=1), 20) is None
+    assert notices.claim("w1", due + timedelta(days=1), 20, ["reminder"]) is None
 
 
 def test_a_webhook_event_is_new_once_a_channel(db: Database) -> None:

@@ -216,9 +216,10 @@ from datetime import datetime
 from actions.db.engine import Database
 from actions.db.repositories import NotificationRepository
 from actions.db.types import configure
+from actions.services.notices import KINDS
 configure([sys.argv[2].encode()])
 notices = NotificationRepository(Database(sys.argv[1]))
-assert notices.claim("dying", datetime.fromisoformat(sys.argv[3]), 20) is not None
+assert notices.claim("dying", datetime.fromisoformat(sys.argv[3]), 20, KINDS) is not None
 os.kill(os.getpid(), 9)
 """
 
@@ -244,8 +245,8 @@ def test_whoever_lost_the_lease_tells_nothing(post: Post) -> None:
     post.desk.booked(start=TEN + timedelta(days=1))
     post.at("2026-11-23T12:00")
     notices = NotificationRepository(post.desk.db, LIVING)
-    first = notices.claim("slow", TEN, 20)
-    second = notices.claim("quick", TEN + timedelta(seconds=20), 20)
+    first = notices.claim("slow", TEN, 20, KINDS)
+    second = notices.claim("quick", TEN + timedelta(seconds=20), 20, KINDS)
     assert first is not None and second is not None and second.visit is not None
     emission = post.writer().emission(second.kind, second.visit)
     assert notices.tell(first, emission, None, TEN) is False
