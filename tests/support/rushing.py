@@ -49,6 +49,7 @@ class Hand:
     process: Any
     pipe: Connection
     visitor: Visitor | None = None
+    killed: bool = False
 
 
 class Hands:
@@ -108,6 +109,7 @@ class Hands:
         if self._dice.random() < kill:
             time.sleep(self._dice.uniform(0, KILL_WITHIN_SECONDS))
             os.kill(hand.process.pid, signal.SIGKILL)
+            hand.killed = True
             self.killed += 1
 
     def _hear(self, hand: Hand) -> Visitor:
@@ -115,11 +117,13 @@ class Hands:
         assert visitor is not None
         try:
             outcome = hand.pipe.recv()
-        except (EOFError, ConnectionResetError):
-            hand.process.join(PATIENCE_SECONDS)
-            assert hand.process.exitcode == -signal.SIGKILL, f"a process ended by itself: {hand.process.exitcode}"
-            hand.pipe.close()
-            self._hands[self._hands.index(hand)] = self._new()
+        except (EOFError, OSError):
+            assert hand.killed, "a process ended by itself"
         else:
             visitor.answered(outcome)
+        if hand.killed:  # perhaps after it had answered
+            hand.process.join(PATIENCE_SECONDS)
+            assert hand.process.exitcode == -signal.SIGKILL, hand.process.exitcode
+            hand.pipe.close()
+            self._hands[self._hands.index(hand)] = self._new()
         return visitor
