@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import yaml
+
 from benchmarks.evaluation import pictures
 from benchmarks.evaluation.answers import cross_validated
 from benchmarks.evaluation.curves import learning_curves
@@ -27,6 +29,7 @@ from bot.nlu.encoder.lines import Encoder, LineEncoder
 from bot.nlu.encoder.shown import encodable
 from bot.nlu.intents import IntentReader
 from bot.nlu.learning import learn
+from bot.nlu.mixing import Calibration
 from bot.nlu.sentences import Sentence, read_sentences
 from bot.settings import ROOT
 
@@ -49,6 +52,7 @@ def measured(
     held: Path = HELD,
     flags: Path = FLAGS,
     corpora: Path | None = None,
+    known: Calibration | None = None,
 ) -> Results:
     """All figures.
 
@@ -58,6 +62,7 @@ def measured(
         held: folder of ``<language>/held_out.yml``.
         flags: folder of ``<language>.yml`` with lines in danger and without.
         corpora: folder of outside lines.
+        known: the calibration that the cross-validation reads with; None: measured in each fold.
     """
     texts = [sentence.text for sentence in sentences]
     languages = sorted({sentence.language for sentence in sentences})
@@ -68,7 +73,7 @@ def measured(
     say("looking for near-copies")
     groups = groups_of(texts)
     splits = folds_of(sentences, groups, folds)
-    answers = cross_validated(rows, vectors, splits, encoder.name, say)
+    answers = cross_validated(rows, vectors, splits, encoder.name, say, known)
     curves = learning_curves(rows, vectors, splits[0], say)
     say("held-out lines: learning all sentences")
     reader = learn([row.lesson for row in rows], vectors, encoder=encoder.name)
@@ -96,6 +101,14 @@ def calibration_of(reader: IntentReader) -> str:
     """What was measured, as ``config.yml`` holds it."""
     latin = reader.latin.sharpness if reader.latin is not None else 0.0
     return f"sharpness: {reader.native.linear.sharpness:.2f}, temper: {reader.native.temper:.2f}, latin: {latin:.2f}"
+
+
+def served_calibration(config: Path = ROOT / "config.yml") -> Calibration | None:
+    """What ``config.yml`` lets the concierge read with; None where each training measures its own."""
+    for component in yaml.safe_load(config.read_text(encoding="utf-8"))["pipeline"]:
+        if component["name"].endswith(".LinearIntentClassifier") and component.get("calibration"):
+            return Calibration(**component["calibration"])
+    return None
 
 
 def write(results: Results, themed: dict[str, str], out: Path) -> None:
@@ -131,7 +144,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sentences = sampled(sentences, options.sample, least=options.folds)
     encoder = LineEncoder()
     cached = CachedEncoder(BatchEncoder(encoder), ROOT / "var" / "cache")
-    results = measured(sentences, encoder, cached, options.folds, progress.say, corpora=options.corpora)
+    known = None if options.sample else served_calibration()  # a sample's confidences are others
+    results = measured(sentences, encoder, cached, options.folds, progress.say, corpora=options.corpora, known=known)
     write(results, themes(options.data), options.out)
     progress.say("written")
     print(f"{options.out}/README.md")
