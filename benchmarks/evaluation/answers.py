@@ -9,7 +9,7 @@ import numpy.typing as npt
 from benchmarks.evaluation.groups import Indices
 from benchmarks.evaluation.reading import Row
 from bot.nlu.classifier import FALLBACK, Prediction
-from bot.nlu.encoder.weights import Floats
+from bot.nlu.encoder.lines import Encoder
 from bot.nlu.intents import IntentReader
 from bot.nlu.learning import learn
 from bot.nlu.mixing import Calibration
@@ -62,9 +62,8 @@ def collected(rows: Sequence[Row], predictions: Sequence[Prediction]) -> Answers
 
 def cross_validated(
     rows: Sequence[Row],
-    vectors: Floats,
+    encoder: Encoder,
     folds: Sequence[tuple[Indices, Indices]],
-    encoder: str,
     say: Callable[[str], None],
     known: Calibration | None = None,
 ) -> Answers:
@@ -77,15 +76,17 @@ def cross_validated(
     predictions: list[Prediction] = [Prediction(FALLBACK, 0.0, ())] * len(rows)
     for number, (train, test) in enumerate(folds, 1):
         say(f"fold {number} of {len(folds)}: learning {len(train):,} lines, reading {len(test):,}")
-        reader = learn([rows[index].lesson for index in train], vectors[train], encoder=encoder, known=known)
-        for index in test:
-            predictions[index] = read(reader, rows[index], vectors[index])
+        reader = learn([rows[index].lesson for index in train], encoder, known=known)
+        for index, prediction in zip(test, read(reader, [rows[index] for index in test], encoder), strict=True):
+            predictions[index] = prediction
     return collected(rows, predictions)
 
 
-def read(reader: IntentReader, row: Row, vector: npt.NDArray[np.float32]) -> Prediction:
-    """What a model takes a line for, as while serving."""
-    return reader.read(replace(row.line, vector=vector))
+def read(reader: IntentReader, rows: Sequence[Row], encoder: Encoder) -> list[Prediction]:
+    """What a model takes lines for, as while serving."""
+    lines = [row.line for row in rows]
+    vectors = encoder.encode([reader.shown(line.text, line.language, line.entities) for line in lines])
+    return [reader.read(replace(line, vector=vector)) for line, vector in zip(lines, vectors, strict=True)]
 
 
 def _names(values: Sequence[str]) -> Names:

@@ -16,7 +16,6 @@ from bot.nlu.classifier import FALLBACK
 from bot.nlu.encoder.batches import BatchEncoder
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import LineEncoder
-from bot.nlu.encoder.shown import encodable
 from bot.nlu.fitting import fit
 from bot.nlu.learning import learn
 from bot.nlu.ngrams import ngrams, prepare
@@ -39,11 +38,10 @@ def intent_accuracies(
 
 def _ours(learnt: Sequence[Sentence], asked: Sequence[Sentence]) -> list[str]:
     encoder = CachedEncoder(BatchEncoder(LineEncoder()), ROOT / "var" / "cache")
-    vectors = encoder.encode([encodable(sentence.text) for sentence in [*learnt, *asked]])
     rows = prepared([*learnt, *asked])
     known = len(learnt)
-    reader = learn([row.lesson for row in rows[:known]], vectors[:known], encoder=encoder.name)
-    predictions = [read(reader, row, vector) for row, vector in zip(rows[known:], vectors[known:], strict=True)]
+    reader = learn([row.lesson for row in rows[:known]], encoder)
+    predictions = read(reader, rows[known:], encoder)
     return [prediction.ranking[0][0] if prediction.ranking else FALLBACK for prediction in predictions]
 
 

@@ -11,6 +11,7 @@ import yaml
 from benchmarks.evaluation.reading import DATA, NOW, Row, readers
 from bot.nlu.clauses import ClauseSplitter
 from bot.nlu.encoder.lines import Encoder
+from bot.nlu.hearing import Listener
 from bot.nlu.intents import IntentReader
 from bot.nlu.pipeline import EMERGENCY, Understanding
 from bot.nlu.times import TimeParser
@@ -31,9 +32,7 @@ def held_out(reader: IntentReader, encoder: Encoder, folder: Path, languages: Co
         identifier=tools.identifier,
         net=tools.net,
         names=tools.names,
-        clauses=ClauseSplitter.load(DATA / "clauses"),
-        encoder=encoder,
-        intents=reader,
+        listener=Listener(encoder, ClauseSplitter.load(DATA / "clauses"), reader),
     )
 
     def counted(path: Path) -> tuple[int, int]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -18,22 +16,17 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.languages import FALLBACK_LOCALE, LANGUAGES, LOCALES, locale_of
 from bot.nlu.classifier import FALLBACK
-from bot.nlu.clauses import ClauseSplitter, Split, behind_greeting, inside, split
+from bot.nlu.clauses import ClauseSplitter
 from bot.nlu.component_base import Config, Kind, Plain, Tracker, is_payload
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import LineEncoder
-from bot.nlu.encoder.shown import encodable
-from bot.nlu.encoder.weights import Floats
-from bot.nlu.intents import IntentReader, Line
+from bot.nlu.hearing import Listener
+from bot.nlu.intents import IntentReader
 from bot.nlu.mixing import Calibration
 from bot.nlu.paths import in_repository
-from bot.nlu.spans import Entity
 from bot.nlu.tokens import Tokenizers
 from bot.text.identify import Identification, LanguageIdentifier
 
-_VECTOR = "SentenceEncoder"
-_CLAUSES = "clauses"
-_BODY = "behind_greeting"
 _OUTSIDE = "out_of_scope"
 
 
@@ -118,71 +111,26 @@ class MultilingualTokenizer(Tokenizer):
         return [Token(text[start:end], start, end) for start, end in self._tokenizers.spans(text, language)]
 
 
-@DefaultV1Recipe.register(Kind.MESSAGE_FEATURIZER, is_trainable=False)
-class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Adds the encoder's vector to a message, and those of its clauses; the classifier encodes its own lessons."""
-
-    def __init__(self, config: Config, execution_context: ExecutionContext) -> None:
-        """Load the encoder."""
-        super().__init__(execution_context.node_name, config)
-        self._encoder = LineEncoder()
-        self._clauses = ClauseSplitter.load(in_repository(config["clauses"]))
-
-    @classmethod
-    def create(
-        cls, config: Config, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> SentenceEncoder:
-        """Make the component from its part of config.yml."""
-        return cls(config, execution_context)
-
-    @staticmethod
-    def get_default_config() -> Config:
-        """``clauses``: the words between two requests."""
-        return {"alias": _VECTOR, "clauses": "data/clauses"}
-
-    @classmethod
-    def validate_config(cls, config: Config) -> None:
-        """Nothing to check."""
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Nothing: Rasa would copy, hash and keep the vectors of all training sentences, half a gigabyte."""
-        return training_data
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add the vector of each message that people wrote."""
-        for message in messages:
-            if is_payload(message):
-                continue
-            text = str(message.get(TEXT) or "")
-            part = (message.get("metadata") or {}).get("part")  # of a line that was split before
-            pieces = [] if part else self._clauses.pieces(text, str(message.get("language") or "und"))
-            body = self._clauses.body(text)
-            parts = [*pieces, body] if body else pieces
-            stretches = [text, *(text[part.start : part.end] for part in parts)]
-            whole, *rest = self._encoder.encode([encodable(stretch) for stretch in stretches])
-            # Rasa wants token features beside sentence features; nobody reads them here
-            self.add_features_to_message(None, whole.reshape(1, -1), TEXT, message)
-            message.set(_CLAUSES, list(zip(pieces, rest[: len(pieces)], strict=True)))
-            if body is not None:
-                message.set(_BODY, (body, rest[-1]))
-        return messages
-
-
 @DefaultV1Recipe.register(Kind.INTENT_CLASSIFIER, is_trainable=True)
 class LinearIntentClassifier(GraphComponent, IntentClassifier):
-    """Features of the line beside the encoder's vector, linear classifiers, calibrated probabilities.
+    """A linear machine over features and vector, a network over the encoder's vectors; calibrated probabilities.
 
-    Stands after the readers of names and times: their finds are masked.
+    Stands after the readers of names and times: their finds are masked. Encodes lines itself, as whoever puts a line
+    back into its own letters has learnt that from the sentences.
     """
 
     def __init__(
         self, config: Config, model_storage: ModelStorage, resource: Resource, model: IntentReader | None = None
     ) -> None:
-        """Keep where the model is stored."""
+        """Keep where the model is stored; with a model, load what reads lines beside it."""
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
         self._model = model
+        self._listener: Listener | None = None
+        if model is not None:
+            clauses = ClauseSplitter.load(in_repository(config["clauses"]))
+            self._listener = Listener(LineEncoder(), clauses, model)
 
     @staticmethod
     def get_default_config() -> Config:
@@ -190,14 +138,12 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
         ``threshold``: below this probability the intent is ``nlu_fallback``; the ranking is kept. ``cache``: folder for
         the vectors of training sentences. ``calibration``: numbers of :class:`Calibration`; without them they are
-        measured, which doubles the fitting.
+        measured, which doubles the fitting. ``clauses``: folder of the words between two requests.
         """
-        return {"threshold": 0.2, "regularisation": 0.5, "cache": "var/cache", "calibration": None}
-
-    @classmethod
-    def required_components(cls) -> list[type]:
-        """The vectors come from the encoder."""
-        return [SentenceEncoder]
+        return {
+            **{"threshold": 0.2, "regularisation": 0.5, "cache": "var/cache", "calibration": None},
+            "clauses": "data/clauses",
+        }
 
     @classmethod
     def create(
@@ -232,8 +178,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._model = learn(
             lessons_of([(str(example.get(TEXT)), str(example.get(INTENT))) for example in examples]),
-            encoder.encode([encodable(example.get(TEXT)) for example in examples]),
-            encoder=encoder.name,
+            encoder,
             threshold=float(self._config["threshold"]),
             regularisation=float(self._config["regularisation"]),
             known=Calibration(**calibration) if (calibration := self._config["calibration"]) else None,
@@ -245,33 +190,20 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set intent and ranking; of a line with several requests the first one's, the others as ``also``."""
         for message in messages:
-            if self._model is None or is_payload(message):
+            if self._listener is None or is_payload(message):
                 continue
             text, language = str(message.get(TEXT) or ""), str(message.get("language") or "und")
             entities = message.get(ENTITIES) or []
-            found = self._model.read(Line(text, language, entities, _vector(message)))
-            if message.get(_BODY):
-                body, vector = message.get(_BODY)
-                behind = self._model.piece(text, language, entities, body, vector)
-                named = bool(inside(entities, body.start, body.end))
-                found = behind_greeting(found, behind, named=named)
-            several = self._split(self._model, message, text, language, entities)
-            if several is not None:
-                found = several.first
-                message.set(ENTITIES, [one for one in entities if one["start"] < several.end], add_to_output=True)
-                message.set("also", list(several.also), add_to_output=True)
+            part = (message.get("metadata") or {}).get("part")  # of a line that was split before
+            heard = self._listener.hear(text, language, entities, divided=not part)
+            found = heard.prediction
+            if heard.also:
+                message.set(ENTITIES, [one for one in entities if one["start"] < heard.end], add_to_output=True)
+                message.set("also", list(heard.also), add_to_output=True)
             ranking = [{"name": name, "confidence": chance} for name, chance in found.ranking]
             message.set(INTENT, {"name": found.intent, "confidence": found.confidence}, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
-
-    def _split(
-        self, model: IntentReader, message: Message, text: str, language: str, entities: list[Entity]
-    ) -> Split | None:
-        clauses = dict(message.get(_CLAUSES) or [])
-        return split(
-            text, list(clauses), entities, lambda piece: model.piece(text, language, entities, piece, clauses[piece])
-        )
 
 
 @DefaultV1Recipe.register(Kind.INTENT_CLASSIFIER, is_trainable=False)
@@ -298,10 +230,3 @@ class DoubtComponent(Plain):
                 doubted = {"name": FALLBACK, "confidence": intent["confidence"]}
                 message.set(INTENT, doubted, add_to_output=True)
         return messages
-
-
-def _vector(message: Message) -> Floats:
-    _, sentence = message.get_dense_features(TEXT, [_VECTOR])
-    if sentence is None:
-        raise ValueError("The message has no sentence vector: SentenceEncoder must stand before the classifier.")
-    return np.asarray(sentence.features[0], dtype=np.float32)

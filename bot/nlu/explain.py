@@ -97,6 +97,7 @@ def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
     from bot.nlu.clauses import ClauseSplitter
     from bot.nlu.encoder.lines import LineEncoder
     from bot.nlu.entity_reader import EntityReader
+    from bot.nlu.hearing import Listener
     from bot.nlu.pipeline import Understanding
     from bot.safety.net import RedFlagNet
     from bot.settings import load_settings
@@ -104,11 +105,13 @@ def _load(identifier: LanguageIdentifier, model: Path | None) -> Any:
     data = ROOT / "data"
     return Understanding(
         identifier=identifier,
-        intents=read_intents(model or newest_model(load_settings().models_dir)),
-        encoder=LineEncoder(),
         net=RedFlagNet.load(data / "safety"),
         names=EntityReader.load(data),
-        clauses=ClauseSplitter.load(data / "clauses"),
+        listener=Listener(
+            encoder=LineEncoder(),
+            clauses=ClauseSplitter.load(data / "clauses"),
+            intents=read_intents(model or newest_model(load_settings().models_dir)),
+        ),
     )
 
 

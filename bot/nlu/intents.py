@@ -1,28 +1,33 @@
-"""The intent of a line: one model for lines in their own letters, one for those typed in plain Latin letters.
+"""The intent of a line: one model for lines in their own letters, another beside it for those typed in Latin letters.
 
-The encoder was not trained on "skolko stoit" or "cam on nhieu": its vectors of such lines mislead. They go to a model
-of features, trained on the lines that people typed so and on copies of all others in Latin letters
-(:mod:`bot.text.latin`); the network over the vectors has a small voice beside it. Grouped cross-validation over 34
-intents: romanised lines 0.904 instead of 0.530, Vietnamese without marks 0.806 instead of 0.343.
+The encoder was not trained on "skolko stoit" or "cam on nhieu": its vectors of such lines mislead. They are put back
+into their own letters (:mod:`bot.nlu.respelling`) for the first model; the second, of features alone, sees them as
+typed. It is trained on the lines that people typed so, and on copies of all others (:mod:`bot.text.latin`).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.classifier import ARRAYS, META, VOCABULARY, IntentModel, Prediction
-from bot.nlu.clauses import Piece, inside
+from bot.nlu.classifier import ARRAYS, FALLBACK, META, VOCABULARY, IntentModel, Prediction, ranked
+from bot.nlu.encoder.shown import encodable
 from bot.nlu.features import features
-from bot.nlu.mixing import TEMPER, Mixture
+from bot.nlu.mixing import TEMPER, Mixture, mixed
 from bot.nlu.network import FILE as NETWORK
+from bot.nlu.paths import PINYIN
+from bot.nlu.respelling.speller import FILE as WORDS
+from bot.nlu.respelling.speller import Respeller
 from bot.nlu.spans import Entity
 from bot.text.latin import typed_in_latin
 
 LATIN = "latin-"
-FILES = frozenset(prefix + name for prefix in ("", LATIN) for name in (META, VOCABULARY, ARRAYS)) | {NETWORK, TEMPER}
+_TYPED = frozenset(prefix + name for prefix in ("", LATIN) for name in (META, VOCABULARY, ARRAYS))
+FILES = _TYPED | {NETWORK, TEMPER, WORDS}
+NATIVE_SHARE = 0.6
+"""Of the model for native lines, where a line typed in Latin letters was put back into its own."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,7 @@ class Line:
         text: the text that the entities' places belong to.
         language: as identified; ``und`` where it was not.
         entities: what names, times and patterns were found.
-        vector: the encoder's vector, shape ``(DIMENSION,)``.
+        vector: the encoder's vector of :meth:`IntentReader.shown`, shape ``(DIMENSION,)``.
     """
 
     text: str
@@ -44,30 +49,41 @@ class Line:
 
 @dataclass(frozen=True)
 class IntentReader:
-    """Both models; ``latin`` is None where no training line has a copy in Latin letters."""
+    """Both models, and what puts lines back into native letters.
+
+    Attributes:
+        latin: None where no training line has a copy in Latin letters.
+    """
 
     native: Mixture
     latin: IntentModel | None
+    respeller: Respeller = field(default_factory=lambda: Respeller({}, PINYIN))
+
+    def shown(self, text: str, language: str, entities: Sequence[Entity]) -> str:
+        """What the encoder is to be shown of a line."""
+        respelled = self.respeller.respell(text, language, entities)
+        return encodable(text if respelled is None else respelled.text)
 
     def read(self, line: Line) -> Prediction:
         """What the line is taken for."""
         seen = features(line.text, line.entities)
-        if self.latin is not None and typed_in_latin(line.text, line.language):
+        if self.latin is None or not typed_in_latin(line.text, line.language):
+            return self.native.predict(seen, line.vector)
+        respelled = self.respeller.respell(line.text, line.language, line.entities)
+        if respelled is None or self.latin.labels != self.native.labels:
             return self.native.second(self.latin, seen, line.vector)
-        return self.native.predict(seen, line.vector)
-
-    def piece(
-        self, text: str, language: str, entities: Sequence[Entity], piece: Piece, vector: npt.NDArray[np.float32]
-    ) -> Prediction:
-        """What a piece of a line is taken for, given the piece's own vector."""
-        within = inside(entities, piece.start, piece.end)
-        return self.read(Line(text[piece.start : piece.end], language, within, vector))
+        if not seen:
+            return Prediction(FALLBACK, 0.0, ())
+        native = self.native.chances(features(respelled.text, respelled.moved(line.entities)), line.vector)
+        typed = self.latin.probabilities(seen, line.vector)
+        return ranked(self.native.labels, mixed(typed, native, NATIVE_SHARE), self.latin.threshold)
 
     def save(self, folder: Path) -> None:
         """Write both models into an existing folder."""
         self.native.save(folder)
         if self.latin is not None:
             self.latin.save(folder, LATIN)
+        self.respeller.save(folder)
 
     @classmethod
     def load(cls, folder: Path) -> "IntentReader":
@@ -77,4 +93,4 @@ class IntentReader:
             ModelError: a model is missing, broken or of another format.
         """
         latin = IntentModel.load(folder, LATIN) if (folder / (LATIN + META)).exists() else None
-        return cls(Mixture.load(folder), latin)
+        return cls(Mixture.load(folder), latin, Respeller.load(folder, PINYIN))

@@ -10,13 +10,15 @@ from pathlib import Path
 from joblib import Parallel, delayed
 
 from bot.nlu.classifier import THRESHOLD
-from bot.nlu.encoder.weights import Floats
+from bot.nlu.encoder.lines import Encoder
+from bot.nlu.encoder.shown import encodable
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.features import features, plain_features
 from bot.nlu.fitting import ENOUGH, PROCESSES, REGULARISATION, fit
 from bot.nlu.intents import IntentReader
 from bot.nlu.mixing import Calibration, fit_mixture
-from bot.nlu.paths import ROOT
+from bot.nlu.paths import PINYIN, ROOT
+from bot.nlu.respelling.speller import Respeller
 from bot.nlu.spans import Entity
 from bot.settings import SEOUL
 from bot.text.identify import LanguageIdentifier
@@ -34,13 +36,21 @@ class Lesson:
     """A training sentence with what serving will know of it.
 
     Attributes:
+        text: normalised.
+        language: as identified.
         document: its features.
         latin: its features in Latin letters; None where nobody types it so.
+        entities: of a line typed in Latin letters, what was found in it.
+        typed: whether it is such a line.
     """
 
     intent: str
+    text: str
+    language: str
     document: list[str]
     latin: list[str] | None
+    entities: tuple[Entity, ...] = ()
+    typed: bool = False
 
     def share(self) -> None:
         """Let equal features be one object in memory, after a process handed them over."""
@@ -65,9 +75,10 @@ class Teacher:
         entities: list[Entity] = self._entities.find(text, found, _DAY)
         document = features(text, entities)
         if typed_in_latin(text, found.language):
-            return Lesson(intent, document, document)
+            return Lesson(intent, text, found.language, document, document, tuple(entities), typed=True)
         copy = self._typer.copy(text, found.language)
-        return Lesson(intent, document, None if copy is None else plain_features(copy, entities))
+        latin = None if copy is None else plain_features(copy, entities)
+        return Lesson(intent, text, found.language, document, latin)
 
 
 def lessons_of(examples: Sequence[tuple[str, str]]) -> list[Lesson]:
@@ -93,27 +104,28 @@ def _taught(examples: Sequence[tuple[str, str]]) -> list[Lesson]:
 
 def learn(
     lessons: Sequence[Lesson],
-    vectors: Floats,
+    encoder: Encoder,
     *,
-    encoder: str,
     threshold: float = THRESHOLD,
     regularisation: float = REGULARISATION,
     known: Calibration | None = None,
 ) -> IntentReader:
-    """Fit both models.
+    """Fit both models, after the words that put lines typed in Latin letters back into their own.
 
     Args:
-        vectors: the encoder's vector of each lesson's sentence.
-        known: their calibration; without it twice as much is fitted.
+        encoder: of serving, or another that gives the same vectors sooner.
+        known: the models' calibration; without it twice as much is fitted.
 
     Raises:
         ModelError: too few sentences.
     """
+    respeller = Respeller.of(((lesson.text, lesson.language) for lesson in lessons if not lesson.typed), PINYIN)
+    shown, documents = zip(*(_native(lesson, respeller) for lesson in lessons), strict=True)
     native = fit_mixture(
-        [lesson.document for lesson in lessons],
+        documents,
         [lesson.intent for lesson in lessons],
-        vectors,
-        encoder=encoder,
+        encoder.encode([encodable(text) for text in shown]),
+        encoder=encoder.name,
         threshold=threshold,
         regularisation=regularisation,
         known=known,
@@ -121,7 +133,7 @@ def learn(
     typed = [(lesson.intent, lesson.latin) for lesson in lessons if lesson.latin is not None]
     intents = [intent for intent, _ in typed]
     if any(intents.count(label) < _LEAST_LATIN for label in native.labels):
-        return IntentReader(native, None)
+        return IntentReader(native, None, respeller)
     latin = fit(
         [document for _, document in typed],
         intents,
@@ -131,4 +143,12 @@ def learn(
         regularisation=regularisation,
         sharpness=None if known is None else known.latin,
     )
-    return IntentReader(native, latin)
+    return IntentReader(native, latin, respeller)
+
+
+def _native(lesson: Lesson, respeller: Respeller) -> tuple[str, list[str]]:
+    """A lesson's line in its own letters, and the features of that."""
+    respelled = respeller.respell(lesson.text, lesson.language, lesson.entities) if lesson.typed else None
+    if respelled is None:
+        return lesson.text, lesson.document
+    return respelled.text, features(respelled.text, respelled.moved(lesson.entities))

@@ -15,7 +15,7 @@ from bot.nlu.network import FILE, IntentNetwork
 SHARE = 0.6
 """Of the network in the mixture."""
 SECOND_SHARE = 0.3
-"""Of the network beside the model for lines typed in Latin letters, of which the encoder knows little."""
+"""Of the network beside the model for lines typed in Latin letters that are not put back into their own."""
 TEMPER = "mixture.yml"
 
 
@@ -57,10 +57,14 @@ class Mixture:
         """The intent of a line, given its features and the encoder's vector of it; without features a fallback."""
         if not seen:
             return Prediction(FALLBACK, 0.0, ())
+        return ranked(self.labels, self.chances(seen, vector), self.linear.threshold)
+
+    def chances(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """The probability of each intent."""
         chances = self.linear.probabilities(seen, vector)
-        if self.network is not None:
-            chances = tempered(mixed(chances, self.voice(self.network, seen, vector)), self.temper)
-        return ranked(self.labels, chances, self.linear.threshold)
+        if self.network is None:
+            return chances
+        return tempered(mixed(chances, self.voice(self.network, seen, vector)), self.temper)
 
     def second(self, first: IntentModel, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> Prediction:
         """The intent of a line that another model reads first; the network has a smaller voice in it."""
@@ -69,7 +73,7 @@ class Mixture:
         chances = first.probabilities(seen, vector)
         if self.network is not None and first.labels == self.labels:
             both = mixed(chances, self.voice(self.network, seen, vector), SECOND_SHARE)
-            chances = tempered(both, self.temper)  # 1.39 is what these mixtures need too: error 0.034, without it 0.186
+            chances = tempered(both, self.temper)  # what these mixtures need too: error 0.034, without it 0.186
         return ranked(first.labels, chances, first.threshold)
 
     @staticmethod

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+PINYIN = ROOT / "data" / "language_id" / "pinyin.txt"
+"""Table of Chinese syllables, see :func:`bot.text.romanise.syllables_of`."""
 
 
 def in_repository(path: str | Path) -> Path:

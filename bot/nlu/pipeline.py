@@ -4,13 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.nlu.classifier import Prediction
-from bot.nlu.clauses import ClauseSplitter, Piece, behind_greeting, inside, split
-from bot.nlu.encoder.lines import Encoder
-from bot.nlu.encoder.shown import encodable
 from bot.nlu.entity_reader import EntityReader
+from bot.nlu.hearing import Listener
 from bot.nlu.identification import described, identify
-from bot.nlu.intents import IntentReader, Line
 from bot.nlu.spans import Entity
 from bot.safety.net import RedFlagNet
 from bot.text.identify import LanguageIdentifier
@@ -22,17 +18,12 @@ FLAG_EXTRACTOR = "RedFlagComponent"
 
 @dataclass(frozen=True)
 class Understanding:
-    """What is needed to read a line; built once.
-
-    ``encoder`` and ``intents`` belong together: the models were trained with that encoder's vectors.
-    """
+    """What is needed to read a line; built once."""
 
     identifier: LanguageIdentifier
     net: RedFlagNet
     names: EntityReader
-    clauses: ClauseSplitter
-    encoder: Encoder
-    intents: IntentReader
+    listener: Listener
 
     def read(self, typed: str, now: datetime, *, hint: str | None = None, chosen: str | None = None) -> dict[str, Any]:
         """One line as the contract of ``explain`` has it; offsets are code points of the line as typed."""
@@ -43,24 +34,10 @@ class Understanding:
             return result
         flags = self.net.find(typed)
         found = self.names.find(text, language, now)
-        pieces = [] if flags else self.clauses.pieces(text, language.language)
-        body = self.clauses.body(text)
-        parts = [*pieces, body] if body else pieces
-        stretches = [text, *(text[part.start : part.end] for part in parts)]
-        whole, *rest = self.encoder.encode([encodable(stretch) for stretch in stretches])
-        prediction = self.intents.read(Line(text, language.language, found, whole))
-        vectors = dict(zip(parts, rest, strict=True))
-
-        def predict(part: Piece) -> Prediction:
-            return self.intents.piece(text, language.language, found, part, vectors[part])
-
-        if body is not None:
-            named = bool(inside(found, body.start, body.end))
-            prediction = behind_greeting(prediction, predict(body), named=named)
-        several = split(text, pieces, found, predict)
-        if several is not None:
-            prediction = several.first
-            result["also"] = list(several.also)
+        heard = self.listener.hear(text, language.language, found, divided=not flags)
+        prediction = heard.prediction
+        if heard.also:
+            result["also"] = list(heard.also)
         result["ranking"] = [{"name": name, "confidence": chance} for name, chance in prediction.ranking]
         result["intent"] = {"name": prediction.intent, "confidence": prediction.confidence}
         if flags:

@@ -1,13 +1,13 @@
 """How people type Russian, Mongolian, Vietnamese, Chinese, Japanese and Arabic in Latin letters.
 
-Used only to build profiles. Each line is given one of several habits, chosen by its own checksum, so that a corpus
-shows them all and building twice gives the same profile.
+Used to build profiles, and to find what a line typed so was. Each line is given one of several habits, chosen by its
+own checksum, so that a corpus shows them all and building twice gives the same profile.
 """
 
 import re
 import unicodedata
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 
@@ -44,6 +44,9 @@ _MN_HABITS = (
     {"ө": "o", "ү": "u", "х": "h", "ц": "ts", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya", "в": "w", "ь": ""},
     {"ө": "u", "ү": "v", "х": "h", "ц": "c", "ч": "ch", "ы": "ii", "ю": "yu", "я": "ya", "е": "e", "ь": ""},
 )
+RUSSIAN_HABITS: tuple[dict[str, str], ...] = tuple(_RU | habit for habit in _RU_HABITS)
+MONGOLIAN_HABITS: tuple[dict[str, str], ...] = tuple(_MN | habit for habit in _MN_HABITS)
+"""What each letter is typed as, one table for each way of doing it."""
 _AR_WORDS = _letters(
     "في:fi من:min على:3ala الى:ila إلى:ila عن:3an مع:ma3 ما:ma هو:huwa هي:hiya هل:hal كم:kam كيف:keef متى:mata "
     "اين:wen أين:wen لي:li أن:an ان:in لا:la نعم:na3am هذا:hatha هذه:hathi اليوم:elyoum غدا:bokra غدًا:bokra يوم:youm "
@@ -77,12 +80,12 @@ def bare_vietnamese(text: str) -> str:
 
 def russian(text: str) -> str:
     """Russian in Latin letters."""
-    return _mapped(text, _RU, _RU_HABITS)
+    return _mapped(text, RUSSIAN_HABITS)
 
 
 def mongolian(text: str) -> str:
     """Mongolian in Latin letters."""
-    return _mapped(text, _MN, _MN_HABITS)
+    return _mapped(text, MONGOLIAN_HABITS)
 
 
 def arabic(text: str) -> str:
@@ -92,11 +95,11 @@ def arabic(text: str) -> str:
     return " ".join(_arabic_word(word, habit, article, "aei"[_habit(word, 3)]) for word in text.split())
 
 
-def pinyin_reader(table: Path) -> Callable[[str], str]:
-    """A reader of Chinese as pinyin without tones; characters that the table lacks are left out.
+def syllables_of(table: Path) -> dict[str, str]:
+    """The syllable of each character.
 
     Args:
-        table: lines of a syllable and the characters read so.
+        table: lines of a syllable and the characters read so; of several readings the first holds.
     """
     syllables: dict[str, str] = {}
     for line in table.read_text(encoding="utf-8").splitlines():
@@ -104,6 +107,16 @@ def pinyin_reader(table: Path) -> Callable[[str], str]:
             syllable, chars = line.split()
             for char in chars:
                 syllables.setdefault(char, syllable)
+    return syllables
+
+
+def pinyin_reader(table: Path) -> Callable[[str], str]:
+    """A reader of Chinese as pinyin without tones; characters that the table lacks are left out.
+
+    Args:
+        table: see :func:`syllables_of`.
+    """
+    syllables = syllables_of(table)
 
     def read(text: str) -> str:
         joiner = (" ", " ", "")[_habit(text, 3)]
@@ -138,9 +151,8 @@ def _habit(text: str, count: int) -> int:
     return zlib.crc32(text.encode()) % count
 
 
-def _mapped(text: str, letters: dict[str, str], habits: Iterable[dict[str, str]]) -> str:
-    choices = tuple(habits)
-    table = letters | choices[_habit(text, len(choices))]
+def _mapped(text: str, habits: Sequence[dict[str, str]]) -> str:
+    table = habits[_habit(text, len(habits))]
     return "".join(table.get(char, char) for char in text.lower())
 
 

@@ -64,20 +64,19 @@ def test_tokens_are_set(tmp_path: Path) -> None:
 
 
 def test_training_and_loading(tmp_path: Path) -> None:
-    encoder = make(components.SentenceEncoder, tmp_path, cache=str(tmp_path / "cache"))
-    classifier = make(components.LinearIntentClassifier, tmp_path)
+    classifier = make(components.LinearIntentClassifier, tmp_path, cache=str(tmp_path / "cache"))
     data = TrainingData([message(text, intent=intent) for text, intent in zip(TEXTS, INTENTS, strict=True)])
-    resource = classifier.train(encoder.process_training_data(data))
+    resource = classifier.train(data)
     loaded = components.LinearIntentClassifier.load(
         classifier.get_default_config(),
         LocalModelStorage(tmp_path),
         resource,
         ExecutionContext(GraphSchema({}), node_name="here"),
     )
-    (found,) = loaded.process(encoder.process([message("what is the price of it")]))
+    (found,) = loaded.process([message("what is the price of it")])
     assert found.get("intent")["name"] == "ask_price"
     assert len(found.get("intent_ranking")) == 3
-    (untouched,) = loaded.process(encoder.process([message("/affirm")]))
+    (untouched,) = loaded.process([message("/affirm")])
     assert untouched.get("intent") is None
     (tmp_path / "here" / "intents.json").unlink()
     with pytest.raises(ModelError):

@@ -14,6 +14,7 @@ from bot.nlu.clauses import ClauseSplitter
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.explain import explain, main, promised
 from bot.nlu.gazetteer import Gazetteer
+from bot.nlu.hearing import Listener
 from bot.nlu.identification import described, identify
 from bot.nlu.intents import IntentReader
 from bot.nlu.mixing import Mixture
@@ -39,9 +40,11 @@ def understanding(gazetteer: Gazetteer, patterns: PatternReader) -> Understandin
         identifier=LanguageIdentifier.load(DATA / "language_id"),
         net=RedFlagNet.load(DATA / "safety"),
         names=EntityReader(gazetteer, TimeParser.load(DATA / "times", duckling=False), patterns),
-        clauses=ClauseSplitter.load(DATA / "clauses"),
-        encoder=Words(),
-        intents=IntentReader(Mixture(fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words"), None), None),
+        listener=Listener(
+            encoder=Words(),
+            clauses=ClauseSplitter.load(DATA / "clauses"),
+            intents=IntentReader(Mixture(fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words"), None), None),
+        ),
     )
 
 

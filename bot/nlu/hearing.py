@@ -1,0 +1,62 @@
+"""What is asked in a line: one request or several, behind a greeting or not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.nlu.classifier import Prediction
+from bot.nlu.clauses import ClauseSplitter, Piece, behind_greeting, inside, split
+from bot.nlu.encoder.lines import Encoder
+from bot.nlu.intents import IntentReader, Line
+from bot.nlu.spans import Entity
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a line is taken for.
+
+    Attributes:
+        prediction: of its first request.
+        end: the code point behind that request.
+        also: the other requests, in order.
+    """
+
+    prediction: Prediction
+    end: int
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Reads whole lines; encoder and models belong together."""
+
+    encoder: Encoder
+    clauses: ClauseSplitter
+    intents: IntentReader
+
+    def hear(self, text: str, language: str, entities: Sequence[Entity], *, divided: bool = True) -> Heard:
+        """What a line is taken for.
+
+        Args:
+            text: normalised; the entities' places belong to it.
+            language: as identified.
+            divided: whether it may hold several requests.
+        """
+        pieces = self.clauses.pieces(text, language) if divided else []
+        body = self.clauses.body(text)
+        line = Piece(0, len(text), "")
+        parts = [line, *pieces, *([body] if body else [])]
+        within = {part: inside(entities, part.start, part.end) for part in parts}
+        stretches = {part: text[part.start : part.end] for part in parts}
+        shown = [self.intents.shown(stretches[part], language, within[part]) for part in parts]
+        vectors = dict(zip(parts, self.encoder.encode(shown), strict=True))
+
+        def predict(part: Piece) -> Prediction:
+            return self.intents.read(Line(stretches[part], language, within[part], vectors[part]))
+
+        prediction = predict(line)
+        if body is not None:
+            prediction = behind_greeting(prediction, predict(body), named=bool(within[body]))
+        several = split(text, pieces, entities, predict)
+        if several is None:
+            return Heard(prediction, len(text))
+        return Heard(several.first, several.end, several.also)
