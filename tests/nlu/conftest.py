@@ -8,6 +8,7 @@ from bot.nlu.archive import read_intents
 from bot.nlu.clauses import ClauseSplitter
 from bot.nlu.encoder.lines import LineEncoder
 from bot.nlu.entity_reader import EntityReader
+from bot.nlu.hearing import Listener
 from bot.nlu.pipeline import Understanding
 from bot.nlu.train import train
 from bot.safety.net import RedFlagNet
@@ -25,9 +26,11 @@ def understand():
         identifier=LanguageIdentifier.load(data / "language_id"),
         net=RedFlagNet.load(data / "safety"),
         names=EntityReader.load(data, duckling=False),
-        clauses=ClauseSplitter.load(data / "clauses"),
-        encoder=LineEncoder(),
-        intents=read_intents(train(load_settings())),
+        listener=Listener(
+            encoder=LineEncoder(),
+            clauses=ClauseSplitter.load(data / "clauses"),
+            intents=read_intents(train(load_settings())),
+        ),
     )
 
     def intents(lines):
