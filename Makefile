@@ -7,7 +7,7 @@ export PYTHONUTF8 := 1
 export PYTHONWARNINGS := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-services train run run-production chat lint validate ready test test-full bench bench-load evaluate evaluate-peers clean
+.PHONY: help setup setup-services train tune run run-production chat lint validate ready test test-full bench bench-load evaluate evaluate-peers clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ setup-services: ## install PostgreSQL, Redis and nginx (Debian's packages) if th
 
 train: .venv/.ready ## train the model if its inputs changed
 	@$(PY) -m bot train
+
+tune: .venv/.ready ## tune the sentence encoder to the training sentences; commit models/encoder.npz afterwards
+	@$(PY) -m bot tune
 
 run: setup train ## start the concierge and print its address (Ctrl-C ends it)
 	@$(PY) -m bot run

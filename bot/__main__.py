@@ -28,6 +28,14 @@ def train(settings: Settings, arguments: list[str]) -> int:
     return main(settings, arguments)
 
 
+def tune(settings: Settings, arguments: list[str]) -> int:
+    """tune the sentence encoder to the training sentences (a quarter of an hour; the result is committed)"""
+    from bot.nlu.tune import tune as work
+
+    work()
+    return 0
+
+
 def validate(settings: Settings, arguments: list[str]) -> int:
     """check domain, rules, stories and training data against each other"""
     from bot.nlu.train import validate as check
@@ -216,6 +224,7 @@ COMMANDS: dict[str, Command] = {
     for command in (
         setup,
         train,
+        tune,
         validate,
         run,
         rasa,

@@ -1,6 +1,6 @@
 """``make evaluate``: measure a fresh training and write ``docs/evaluation``.
 
-``python -m benchmarks.evaluation [--folds 3] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
+``python -m benchmarks.evaluation [--folds 3] [--asked 3] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
 """
 
 import os
@@ -10,12 +10,13 @@ os.environ.setdefault("OMP_NUM_THREADS", "2")
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
 from benchmarks.evaluation import pictures
-from benchmarks.evaluation.answers import cross_validated
+from benchmarks.evaluation.answers import Tutor, cross_validated
 from benchmarks.evaluation.curves import learning_curves
 from benchmarks.evaluation.groups import folds_of, groups_of
 from benchmarks.evaluation.progress import Progress
@@ -23,12 +24,13 @@ from benchmarks.evaluation.reading import prepared, sampled, themes
 from benchmarks.evaluation.report import Results, report, share
 from benchmarks.evaluation.scores import scores
 from benchmarks.evaluation.sections import FLAGS, HELD, held_out, identified, outside_languages, red_flags, times
-from bot.nlu.encoder.batches import BatchEncoder
+from bot.nlu.encoder.batches import BatchEncoder, LowerLayers
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import Encoder, LineEncoder
 from bot.nlu.encoder.shown import encodable
-from bot.nlu.intents import IntentReader
-from bot.nlu.learning import learn
+from bot.nlu.encoder.tuning import tune
+from bot.nlu.encoder.weights import load_weights
+from bot.nlu.learning import Lesson, learn, respelled
 from bot.nlu.mixing import Calibration
 from bot.nlu.sentences import Sentence, read_sentences
 from bot.settings import ROOT
@@ -53,6 +55,8 @@ def measured(
     flags: Path = FLAGS,
     corpora: Path | None = None,
     known: Calibration | None = None,
+    tutor: Tutor | None = None,
+    asked: int | None = None,
 ) -> Results:
     """All figures.
 
@@ -63,6 +67,8 @@ def measured(
         flags: folder of ``<language>.yml`` with lines in danger and without.
         corpora: folder of outside lines.
         known: the calibration that the cross-validation reads with; None: measured in each fold.
+        tutor: gives each fold an encoder that has not seen the lines to be read; None: ``cached`` has not.
+        asked: how many of the folds are read; None: all.
     """
     texts = [sentence.text for sentence in sentences]
     languages = sorted({sentence.language for sentence in sentences})
@@ -73,11 +79,10 @@ def measured(
     say("looking for near-copies")
     groups = groups_of(texts)
     splits = folds_of(sentences, groups, folds)
-    answers = cross_validated(rows, cached, splits, say, known)
+    answers = cross_validated(rows, tutor or (lambda lessons: cached), splits[:asked], say, known)
     curves = learning_curves(rows, vectors, splits[0], say)
     say("held-out lines: learning all sentences")
-    reader = learn([row.lesson for row in rows], cached)
-    say(f"calibration (for config.yml): {calibration_of(reader)}")
+    reader = learn([row.lesson for row in rows], cached, known=known)
     say("held-out lines: reading")
     understood = held_out(reader, encoder, held, languages)
     say("language identification, times, red flags")
@@ -86,8 +91,10 @@ def measured(
         say("outside lines are skipped: name a folder that holds massive/ and language_id/dev.tsv with CORPORA=")
     return Results(
         answers=answers,
+        lines=len(rows),
         groups=len(set(groups.tolist())),
         folds=folds,
+        asked=len(splits[:asked]),
         curves=curves,
         held=understood,
         heard=identified(rows),
@@ -97,10 +104,17 @@ def measured(
     )
 
 
-def calibration_of(reader: IntentReader) -> str:
-    """What was measured, as ``config.yml`` holds it."""
-    latin = reader.latin.sharpness if reader.latin is not None else 0.0
-    return f"sharpness: {reader.native.linear.sharpness:.2f}, temper: {reader.native.temper:.2f}, latin: {latin:.2f}"
+def tutored(base: LineEncoder, say: Callable[[str], None]) -> Tutor:
+    """Encoders as ``make tune`` would have made them of the lessons; they share the layers that are not tuned."""
+    lower = LowerLayers(base.weights, keep=True)
+
+    def tutor(lessons: Sequence[Lesson]) -> Encoder:
+        _, shown, _ = respelled(lessons)
+        layers = tune(base, shown, [lesson.intent for lesson in lessons], say, lower)
+        weights = replace(base.weights, layers=(*base.weights.layers[: -len(layers)], *layers), tuned="fold")
+        return BatchEncoder(LineEncoder(weights), lower)
+
+    return tutor
 
 
 def served_calibration(config: Path = ROOT / "config.yml") -> Calibration | None:
@@ -129,6 +143,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Measure and write; 0, or 2 when an option is wrong."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.evaluation", description="Measure a fresh training.")
     parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--asked", type=int, help="read so many of the folds only")
     parser.add_argument("--sample", type=int, help="take about so many sentences only")
     parser.add_argument("--data", type=Path, default=SENTENCES, help="folder of <language>/<feature>.yml")
     parser.add_argument("--out", type=Path, default=OUT)
@@ -145,7 +160,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     encoder = LineEncoder()
     cached = CachedEncoder(BatchEncoder(encoder), ROOT / "var" / "cache")
     known = None if options.sample else served_calibration()  # a sample's confidences are others
-    results = measured(sentences, encoder, cached, options.folds, progress.say, corpora=options.corpora, known=known)
+    results = measured(
+        *(sentences, encoder, cached, options.folds, progress.say),
+        corpora=options.corpora,
+        known=known,
+        tutor=tutored(LineEncoder(load_weights()), progress.say) if encoder.weights.tuned else None,
+        asked=options.asked,
+    )
     write(results, themes(options.data), options.out)
     progress.say("written")
     print(f"{options.out}/README.md")

@@ -8,11 +8,14 @@ import numpy.typing as npt
 
 from benchmarks.evaluation.groups import Indices
 from benchmarks.evaluation.reading import Row
-from bot.nlu.classifier import FALLBACK, Prediction
+from bot.nlu.classifier import FALLBACK, Prediction, softmax
 from bot.nlu.encoder.lines import Encoder
+from bot.nlu.encoder.shown import encodable
+from bot.nlu.features import features
+from bot.nlu.fitting import sharpest
 from bot.nlu.intents import IntentReader
-from bot.nlu.learning import learn
-from bot.nlu.mixing import Calibration
+from bot.nlu.learning import Lesson, learn
+from bot.nlu.mixing import Calibration, mixed
 
 Names = npt.NDArray[np.object_]
 Shares = npt.NDArray[np.float64]
@@ -20,7 +23,7 @@ Shares = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Answers:
-    """One entry a line, in the order of the lines.
+    """One entry a line.
 
     Attributes:
         languages: the language the line was written for.
@@ -60,26 +63,64 @@ def collected(rows: Sequence[Row], predictions: Sequence[Prediction]) -> Answers
     )
 
 
+Tutor = Callable[[Sequence[Lesson]], Encoder]
+"""Gives the encoder that a training on these lessons alone would have."""
+
+
 def cross_validated(
     rows: Sequence[Row],
-    encoder: Encoder,
+    tutor: Tutor,
     folds: Sequence[tuple[Indices, Indices]],
     say: Callable[[str], None],
     known: Calibration | None = None,
 ) -> Answers:
-    """Each line read by a model of the folds that it is not in.
+    """The lines of some folds, each read by a model that had not seen it.
 
     Args:
         known: the calibration to read with, as while serving; without it each fold measures its own and takes twice
             as long.
     """
-    predictions: list[Prediction] = [Prediction(FALLBACK, 0.0, ())] * len(rows)
+    asked: list[Row] = []
+    predictions: list[Prediction] = []
     for number, (train, test) in enumerate(folds, 1):
         say(f"fold {number} of {len(folds)}: learning {len(train):,} lines, reading {len(test):,}")
-        reader = learn([rows[index].lesson for index in train], encoder, known=known)
-        for index, prediction in zip(test, read(reader, [rows[index] for index in test], encoder), strict=True):
-            predictions[index] = prediction
-    return collected(rows, predictions)
+        lessons = [rows[index].lesson for index in train]
+        encoder = tutor(lessons)
+        reader = learn(lessons, encoder, known=known)
+        some = [rows[index] for index in test]
+        asked += some
+        predictions += read(reader, some, encoder)
+        if known is not None:
+            say(f"calibration by this fold (for config.yml): {calibration(reader, some, encoder)}")
+    return collected(asked, predictions)
+
+
+def calibration(reader: IntentReader, rows: Sequence[Row], encoder: Encoder) -> str:
+    """What would make confidences mean something on lines that the model has not seen, as ``config.yml`` has it.
+
+    Of a model that measures itself on a part of its lessons it cannot come: the encoder has seen them all.
+    """
+    mixture, latin = reader.native, reader.latin
+    labels = np.asarray(mixture.labels)
+    typed = [row.line for row in rows if row.lesson.typed]
+    native = [row for row in rows if not row.lesson.typed]
+    wanted = np.searchsorted(labels, [row.sentence.intent for row in native])
+    seen = [features(row.line.text, row.line.entities) for row in native]
+    vectors = encoder.encode([encodable(row.line.text) for row in native])
+    margins = np.stack([mixture.linear.margins(one, vector) for one, vector in zip(seen, vectors, strict=True)])
+    sharpness = sharpest(margins, wanted)
+    both = softmax(margins * sharpness)
+    temper = 1.0
+    if mixture.network is not None:
+        both = mixed(both, mixture.network.chances(mixture.network.inputs(seen, vectors)))
+        temper = sharpest(np.log(np.maximum(both, 1e-12)), wanted)
+    found = f"sharpness: {sharpness:.2f}, temper: {temper:.2f}"
+    if latin is None or not typed:
+        return found
+    nothing = np.zeros_like(vectors[0])
+    margins = np.stack([latin.margins(features(line.text, line.entities), nothing) for line in typed])
+    wanted = np.searchsorted(labels, [row.sentence.intent for row in rows if row.lesson.typed])
+    return f"{found}, latin: {sharpest(margins, wanted):.2f}"
 
 
 def read(reader: IntentReader, rows: Sequence[Row], encoder: Encoder) -> list[Prediction]:

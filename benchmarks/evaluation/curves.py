@@ -15,7 +15,7 @@ from sklearn.svm import LinearSVC
 
 from benchmarks.evaluation.groups import Indices
 from benchmarks.evaluation.reading import PROCESSES, Row
-from bot.nlu.encoder.lines import WIDTH
+from bot.nlu.encoder.lines import plain
 from bot.nlu.encoder.weights import Floats
 from bot.nlu.fitting import ENOUGH, REGULARISATION, SCALE, SEED
 
@@ -35,7 +35,7 @@ def learning_curves(
     languages = np.asarray([row.sentence.language for row in rows])
     intents = np.asarray([row.sentence.intent for row in rows])
     counts = CountVectorizer(analyzer=list, dtype=np.float32).fit_transform([row.lesson.document for row in rows])
-    last = vectors[:, -WIDTH:]  # as the linear machine does
+    meaning = plain(vectors)
     order = np.random.RandomState(SEED).permutation(train)
     parts = PROCESSES if len(rows) >= ENOUGH else 1
     curves: Curves = {}
@@ -48,7 +48,7 @@ def learning_curves(
         # max_nbytes: without it the rows would be mapped read-only, which liblinear refuses
         accuracies = Parallel(n_jobs=parts, max_nbytes=None)(
             delayed(_accuracy)(
-                *(counts[some], last[some], intents[some]), *(counts[asked], last[asked], intents[asked])
+                *(counts[some], meaning[some], intents[some]), *(counts[asked], meaning[asked], intents[asked])
             )
             for some in learnt
         )

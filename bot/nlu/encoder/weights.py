@@ -79,6 +79,7 @@ class Weights:
         places: ``(longest, width)``, the vector of each place, the token type's added.
         at_first: the normalisation before the first layer.
         layers: in order.
+        tuned: which tuned layers are among them, see :mod:`bot.nlu.encoder.tuned`; empty where none are.
     """
 
     width: int
@@ -89,6 +90,7 @@ class Weights:
     places: Floats
     at_first: Affine
     layers: tuple[Layer, ...]
+    tuned: str = ""
 
     def embedded(self, pieces: npt.NDArray[np.int64]) -> Floats:
         """The vectors of pieces before the first layer, without their places, shape ``(len(pieces), width)``."""

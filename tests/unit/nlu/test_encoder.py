@@ -29,7 +29,7 @@ LINES = [
 
 @pytest.fixture(scope="module")
 def encoder() -> LineEncoder:
-    return LineEncoder()
+    return LineEncoder(load_weights())  # the tuned layers are no longer the library's
 
 
 @pytest.fixture(scope="module")
