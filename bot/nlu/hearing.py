@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.nlu.classifier import Prediction
+from bot.nlu.classifier import ModelError, Prediction
 from bot.nlu.clauses import ClauseSplitter, Piece, behind_greeting, inside, split
 from bot.nlu.encoder.lines import Encoder
 from bot.nlu.intents import IntentReader, Line
@@ -27,11 +27,21 @@ class Heard:
 
 @dataclass(frozen=True)
 class Listener:
-    """Reads whole lines; encoder and models belong together."""
+    """Reads whole lines; encoder and models belong together.
+
+    Raises:
+        ModelError: the models were trained with another encoder.
+    """
 
     encoder: Encoder
     clauses: ClauseSplitter
     intents: IntentReader
+
+    def __post_init__(self) -> None:
+        """Compare the encoders: vectors of another one would be read as nonsense, in silence."""
+        trained = self.intents.native.linear.encoder
+        if trained not in ("", self.encoder.name):
+            raise ModelError(f"The model was trained with {trained}, here is {self.encoder.name}: train it again.")
 
     def hear(self, text: str, language: str, entities: Sequence[Entity], *, divided: bool = True) -> Heard:
         """What a line is taken for.

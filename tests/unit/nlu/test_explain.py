@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.nlu.classifier import ModelError
 from bot.nlu.clauses import ClauseSplitter
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.explain import explain, main, promised
@@ -46,6 +47,12 @@ def understanding(gazetteer: Gazetteer, patterns: PatternReader) -> Understandin
             intents=IntentReader(Mixture(fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="words"), None), None),
         ),
     )
+
+
+def test_a_model_of_another_encoder_is_refused() -> None:
+    other = IntentReader(Mixture(fit(TEXTS, INTENTS, Words().encode(TEXTS), encoder="letters"), None), None)
+    with pytest.raises(ModelError, match="trained with letters, here is words"):
+        Listener(Words(), ClauseSplitter.load(DATA / "clauses"), other)
 
 
 def answers(lines: bytes, read: Any) -> list[dict[str, Any]]:
