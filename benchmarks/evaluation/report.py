@@ -4,12 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isnan, nan
 
+import numpy as np
+
 from benchmarks.evaluation.answers import Answers
 from benchmarks.evaluation.curves import OTHERS, Curves
 from benchmarks.evaluation.groups import NEAR
 from benchmarks.evaluation.pictures import NAMES
 from benchmarks.evaluation.scores import DOUBTED, SURE, by_intent, confusions, scores
 from benchmarks.evaluation.sections import Counts, Heard
+from bot.text.latin import typed_in_latin
+from bot.text.normalise import normalise
 
 CONFUSIONS = 25
 
@@ -142,7 +146,26 @@ them. *Not understood*: below {DOUBTED}. *Calibration error*: mean distance betw
 
 {table([*head, "asked back", "one of two", "not understood"], rows)}
 
-![Confidence and accuracy](reliability.svg)"""
+![Confidence and accuracy](reliability.svg)
+
+Of these, lines in plain Latin letters of languages that are written otherwise, or with marks: "skolko stoit", "cam on".
+
+{_typed(answers)}"""
+
+
+def _typed(answers: Answers) -> str:
+    typed = np.asarray(
+        [
+            typed_in_latin(normalise(text), language)
+            for text, language in zip(answers.texts, answers.languages, strict=True)
+        ],
+        dtype=np.bool_,
+    )
+    rows = []
+    for code in sorted(set(answers.languages[typed])):
+        score = scores(answers.of(typed & (answers.languages == code)))
+        rows.append([name(code), score.lines, score.accuracy, score.calibration_error])
+    return table(["language", "lines in Latin letters", "accuracy", "calibration error"], rows)
 
 
 def _held(held: Counts) -> str:
