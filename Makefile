@@ -62,8 +62,10 @@ bench: setup train .peers/.ready ## measure beside stock Rasa, lingua, langdetec
 bench-load: setup-services setup train ## measure what this machine bears and write it into docs/operations.md
 	@$(PY) -m benchmarks.load --write docs/operations.md
 
-evaluate: setup ## measure a fresh training and write docs/evaluation (CORPORA=folder names outside data)
-	@$(PY) -m benchmarks.evaluation
+# Folds of three that are read: one in about 20 minutes, all in 45.
+ASKED ?= 1
+evaluate: setup ## measure a fresh training and write docs/evaluation (ASKED=3: all folds; CORPORA=folder names outside data)
+	@$(PY) -m benchmarks.evaluation --asked $(ASKED)
 
 evaluate-peers: setup .peers/.ready ## stock Rasa, lingua, dateparser and others on the same lines (CORPORA=folder)
 	@PYTHONPATH=.peers $(PY) -m benchmarks.evaluation.peers
