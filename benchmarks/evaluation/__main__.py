@@ -1,6 +1,6 @@
 """``make evaluate``: measure a fresh training and write ``docs/evaluation``.
 
-``python -m benchmarks.evaluation [--folds 3] [--asked 3] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
+``python -m benchmarks.evaluation [--folds 3] [--asked N] [--sample N] [--out docs/evaluation] [--corpora FOLDER]``
 """
 
 import os
@@ -66,7 +66,7 @@ def measured(
         held: folder of ``<language>/held_out.yml``.
         flags: folder of ``<language>.yml`` with lines in danger and without.
         corpora: folder of outside lines.
-        known: the calibration that the cross-validation reads with; None: measured in each fold.
+        known: the calibration to read with; None: each model measures its own, right where ``tutor`` is None only.
         tutor: gives each fold an encoder that has not seen the lines to be read; None: ``cached`` has not.
         asked: how many of the folds are read; None: all.
     """
@@ -159,7 +159,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sentences = sampled(sentences, options.sample, least=options.folds)
     encoder = LineEncoder()
     cached = CachedEncoder(BatchEncoder(encoder), ROOT / "var" / "cache")
-    known = None if options.sample else served_calibration()  # a sample's confidences are others
+    known = served_calibration()
     results = measured(
         *(sentences, encoder, cached, options.folds, progress.say),
         corpora=options.corpora,

@@ -13,7 +13,7 @@ from bot.nlu.encoder.lines import Encoder
 from bot.nlu.encoder.shown import encodable
 from bot.nlu.features import features
 from bot.nlu.fitting import sharpest
-from bot.nlu.intents import IntentReader
+from bot.nlu.intents import IntentReader, shown
 from bot.nlu.learning import Lesson, learn
 from bot.nlu.mixing import Calibration, mixed
 
@@ -125,8 +125,9 @@ def calibration(reader: IntentReader, rows: Sequence[Row], encoder: Encoder) -> 
 
 def read(reader: IntentReader, rows: Sequence[Row], encoder: Encoder) -> list[Prediction]:
     """What a model takes lines for, as while serving."""
-    lines = [row.line for row in rows]
-    vectors = encoder.encode([reader.shown(line.text, line.language, line.entities) for line in lines])
+    respell = reader.respeller.respell
+    lines = [replace(row.line, respelling=respell(row.line.text, row.line.language, row.line.entities)) for row in rows]
+    vectors = encoder.encode([shown(line.text, line.respelling) for line in lines])
     return [reader.read(replace(line, vector=vector)) for line, vector in zip(lines, vectors, strict=True)]
 
 

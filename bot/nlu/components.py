@@ -138,7 +138,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
         ``threshold``: below this probability the intent is ``nlu_fallback``; the ranking is kept. ``cache``: folder for
         the vectors of training sentences. ``calibration``: numbers of :class:`Calibration`; without them they are
-        measured, which doubles the fitting. ``clauses``: folder of the words between two requests.
+        measured, which doubles the fitting and is right only for an encoder that is not tuned. ``clauses``: folder of
+        the words between two requests.
         """
         return {
             **{"threshold": 0.2, "regularisation": 0.5, "cache": "var/cache", "calibration": None},

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.nlu.classifier import ModelError, Prediction
 from bot.nlu.clauses import ClauseSplitter, Piece, behind_greeting, inside, split
 from bot.nlu.encoder.lines import Encoder
-from bot.nlu.intents import IntentReader, Line
+from bot.nlu.intents import IntentReader, Line, shown
 from bot.nlu.spans import Entity
 
 
@@ -53,17 +53,21 @@ class Listener:
         """
         pieces = self.clauses.pieces(text, language) if divided else []
         body = self.clauses.body(text)
-        line = Piece(0, len(text), "")
-        parts = [line, *pieces, *([body] if body else [])]
+        whole = Piece(0, len(text), "")
+        parts = [whole, *pieces, *([body] if body else [])]
         within = {part: inside(entities, part.start, part.end) for part in parts}
         stretches = {part: text[part.start : part.end] for part in parts}
-        shown = [self.intents.shown(stretches[part], language, within[part]) for part in parts]
-        vectors = dict(zip(parts, self.encoder.encode(shown), strict=True))
+        respell = self.intents.respeller.respell
+        respelled = {part: respell(stretches[part], language, within[part]) for part in parts}
+        vectors = dict(
+            zip(parts, self.encoder.encode([shown(stretches[part], respelled[part]) for part in parts]), strict=True)
+        )
 
         def predict(part: Piece) -> Prediction:
-            return self.intents.read(Line(stretches[part], language, within[part], vectors[part]))
+            line = Line(stretches[part], language, within[part], vectors[part], respelled[part])
+            return self.intents.read(line)
 
-        prediction = predict(line)
+        prediction = predict(whole)
         if body is not None:
             prediction = behind_greeting(prediction, predict(body), named=bool(within[body]))
         several = split(text, pieces, entities, predict)

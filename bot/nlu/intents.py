@@ -19,7 +19,7 @@ from bot.nlu.mixing import TEMPER, Mixture, mixed, tempered
 from bot.nlu.network import FILE as NETWORK
 from bot.nlu.paths import PINYIN
 from bot.nlu.respelling.speller import FILE as WORDS
-from bot.nlu.respelling.speller import Respeller
+from bot.nlu.respelling.speller import Respeller, Respelling
 from bot.nlu.spans import Entity
 from bot.text.latin import typed_in_latin
 
@@ -40,13 +40,20 @@ class Line:
         text: the text that the entities' places belong to.
         language: as identified; ``und`` where it was not.
         entities: what names, times and patterns were found.
-        vector: the encoder's vector of :meth:`IntentReader.shown`, shape ``(DIMENSION,)``.
+        vector: the encoder's vector of :func:`shown`, shape ``(DIMENSION,)``.
+        respelling: of a line typed in Latin letters, the line in its own.
     """
 
     text: str
     language: str
     entities: Sequence[Entity]
     vector: npt.NDArray[np.float32]
+    respelling: Respelling | None = None
+
+
+def shown(text: str, respelling: Respelling | None) -> str:
+    """What the encoder is to be shown of a line."""
+    return encodable(text if respelling is None else respelling.text)
 
 
 @dataclass(frozen=True)
@@ -61,24 +68,20 @@ class IntentReader:
     latin: IntentModel | None
     respeller: Respeller = field(default_factory=lambda: Respeller({}, PINYIN))
 
-    def shown(self, text: str, language: str, entities: Sequence[Entity]) -> str:
-        """What the encoder is to be shown of a line."""
-        respelled = self.respeller.respell(text, language, entities)
-        return encodable(text if respelled is None else respelled.text)
-
     def read(self, line: Line) -> Prediction:
         """What the line is taken for."""
         seen = features(line.text, line.entities)
+        native = seen
+        if line.respelling is not None:
+            native = features(line.respelling.text, line.respelling.moved(line.entities))
         if self.latin is None or not typed_in_latin(line.text, line.language):
-            return self.native.predict(seen, line.vector)
-        respelled = self.respeller.respell(line.text, line.language, line.entities)
-        if respelled is None or self.latin.labels != self.native.labels:
+            return self.native.predict(native, line.vector)
+        if line.respelling is None or self.latin.labels != self.native.labels:
             return self.native.second(self.latin, seen, line.vector)
         if not seen:
             return Prediction(FALLBACK, 0.0, ())
-        native = self.native.chances(features(respelled.text, respelled.moved(line.entities)), line.vector)
-        typed = self.latin.probabilities(seen, line.vector)
-        chances = tempered(mixed(typed, native, NATIVE_SHARE), NATIVE_TEMPER)
+        ours, typed = self.native.chances(native, line.vector), self.latin.probabilities(seen, line.vector)
+        chances = tempered(mixed(typed, ours, NATIVE_SHARE), NATIVE_TEMPER)
         return ranked(self.native.labels, chances, self.latin.threshold)
 
     def save(self, folder: Path) -> None:

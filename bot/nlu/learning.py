@@ -11,11 +11,10 @@ from joblib import Parallel, delayed
 
 from bot.nlu.classifier import THRESHOLD
 from bot.nlu.encoder.lines import Encoder
-from bot.nlu.encoder.shown import encodable
 from bot.nlu.entity_reader import EntityReader
 from bot.nlu.features import features, plain_features
 from bot.nlu.fitting import ENOUGH, PROCESSES, REGULARISATION, fit
-from bot.nlu.intents import IntentReader
+from bot.nlu.intents import IntentReader, shown
 from bot.nlu.mixing import Calibration, fit_mixture
 from bot.nlu.paths import PINYIN, ROOT
 from bot.nlu.respelling.speller import Respeller
@@ -119,11 +118,11 @@ def learn(
     Raises:
         ModelError: too few sentences.
     """
-    respeller, shown, documents = respelled(lessons)
+    respeller, texts, documents = respelled(lessons)
     native = fit_mixture(
         documents,
         [lesson.intent for lesson in lessons],
-        encoder.encode(shown),
+        encoder.encode(texts),
         encoder=encoder.name,
         threshold=threshold,
         regularisation=regularisation,
@@ -152,9 +151,9 @@ def respelled(lessons: Sequence[Lesson]) -> tuple[Respeller, list[str], list[lis
         What put them back, what the encoder is to be shown of each, and its features.
     """
     respeller = Respeller.of(((lesson.text, lesson.language) for lesson in lessons if not lesson.typed), PINYIN)
-    shown, documents = [], []
+    texts, documents = [], []
     for lesson in lessons:
         found = respeller.respell(lesson.text, lesson.language, lesson.entities) if lesson.typed else None
-        shown.append(encodable(lesson.text if found is None else found.text))
+        texts.append(shown(lesson.text, found))
         documents.append(lesson.document if found is None else features(found.text, found.moved(lesson.entities)))
-    return respeller, shown, documents
+    return respeller, texts, documents

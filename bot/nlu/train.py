@@ -14,7 +14,7 @@ from bot.settings import ROOT, Settings
 
 INPUTS = (
     *("config.yml", "domain.yml", "requirements.lock", "data/nlu", "data/rules", "bot/nlu"),
-    *("bot/text/latin.py", "bot/text/romanise.py", "models/encoder.npz"),
+    *("bot/text/latin.py", "bot/text/romanise.py", "data/language_id/pinyin.txt", "models/encoder.npz"),
 )
 KEPT_MODELS = 2
 _UNTRAINED = ("inform", "nlu_fallback", "ask_residency", "tell_report")
@@ -39,7 +39,7 @@ def fingerprint(root: Path = ROOT) -> str:
         path = root / name
         files = sorted(path.rglob("*")) if path.is_dir() else [path]
         for file in files:
-            if file.is_file() and file.suffix in (".yml", ".py", ".lock", ".npz"):
+            if file.is_file() and file.suffix in (".yml", ".py", ".lock", ".npz", ".txt"):
                 digest.update(str(file.relative_to(root)).encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()[:12]
 

@@ -7,10 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.nlu.encoder.lines import LAYERS, LineEncoder, side_by_side
+from bot.nlu.encoder.tuned import FROZEN
 from bot.nlu.encoder.weights import Affine, Floats, Layer, Weights
 
-FROZEN = 8
-"""The layers that :mod:`bot.nlu.encoder.tuning` leaves as they are."""
 _PIECES_AT_ONCE = 2_048
 
 Numbers = npt.NDArray[np.int64]
@@ -53,7 +52,7 @@ class LowerLayers:
 
 
 class BatchEncoder:
-    """Gives what :class:`LineEncoder` gives, to five digits; needs half a second to start."""
+    """Gives what :class:`LineEncoder` gives, to five digits, to three where lower layers were kept."""
 
     def __init__(self, lines: LineEncoder, lower: LowerLayers | None = None) -> None:
         """Share the weights with ``lines``, and the lower layers with other encoders of the same."""

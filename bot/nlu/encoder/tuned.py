@@ -3,10 +3,12 @@
 A matrix is kept in 8 bits, with one scale for each of its columns; 7 MB instead of 28.
 """
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from hashlib import sha256
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +17,8 @@ from bot.nlu.encoder.weights import Affine, EncoderError, Floats, Layer, Weights
 from bot.nlu.paths import ROOT
 
 FILE = ROOT / "models" / "encoder.npz"
+FROZEN = 8
+"""The layers below, which are never tuned."""
 _PARTS = tuple(field.name for field in fields(Layer))
 _MOST = 127
 
@@ -31,15 +35,12 @@ def with_tuned(weights: Weights, path: Path = FILE) -> Weights:
         with np.load(path, allow_pickle=False) as arrays:
             kept = {name: arrays[name] for name in arrays.files}
         layers = [_layer(kept, number) for number in range(int(kept["layers"]))]
-        same = [part.matrix.shape for part in vars(layers[-1]).values()] == [
-            part.matrix.shape for part in vars(weights.layers[-1]).values()
-        ]
-    except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, EOFError, BadZipFile, zlib.error) as error:
         raise EncoderError(f"The tuned layers do not load: {path.name}: {error}") from error
-    if not same:
+    if list(map(_shapes, layers)) != list(map(_shapes, weights.layers[FROZEN:])):
         raise EncoderError(f"The tuned layers do not fit the encoder: {path.name}")
     tuned = sha256(path.read_bytes()).hexdigest()[:8]
-    return replace(weights, layers=(*weights.layers[: -len(layers)], *layers), tuned=tuned)
+    return replace(weights, layers=(*weights.layers[:FROZEN], *layers), tuned=tuned)
 
 
 def save_tuned(layers: Sequence[Layer], path: Path = FILE) -> None:
@@ -57,6 +58,10 @@ def save_tuned(layers: Sequence[Layer], path: Path = FILE) -> None:
             arrays[f"{number}-{part}"] = np.rint(affine.matrix / scales).astype(np.int8)
             arrays[f"{number}-{part}-scales"] = scales
     np.savez_compressed(path, **arrays)
+
+
+def _shapes(layer: Layer) -> list[tuple[int, ...]]:
+    return [part.matrix.shape for part in vars(layer).values()]
 
 
 def _layer(kept: dict[str, npt.NDArray[np.generic]], number: int) -> Layer:

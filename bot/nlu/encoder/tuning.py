@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.encoder.batches import FROZEN, BatchEncoder, LowerLayers, passed
+from bot.nlu.encoder.batches import BatchEncoder, LowerLayers, passed
 from bot.nlu.encoder.lines import LAYERS, LineEncoder
+from bot.nlu.encoder.tuned import FROZEN
 from bot.nlu.encoder.weights import Affine, Layer
 from bot.nlu.network_fitting import DROPOUT, INPUT_DROPOUT, SMOOTHING, fit_network
 

@@ -1,10 +1,12 @@
 """From a line typed in Latin letters to the likeliest line in native letters."""
 
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -17,8 +19,11 @@ from bot.text.latin import typed_in_latin
 FILE = "respelling.npz"
 _MOST_WORDS = 25  # candidates for one typed word
 _MOST_ROWS = 30  # rows of words that are followed at once
-_STRANGE = 2.0  # what it costs to leave a word as it was typed
-_LONGEST = 12  # letters of a word where words have no borders
+_LEFT = 6.0  # what a letter costs that belongs to no word, where words have no borders
+_AS_TYPED = 1.5  # and a letter of a stretch that is left as it was typed
+_LONGEST = 12  # letters of a word there
+_FAR = 0.5  # a word whose sound differs by more of its letters is another
+_LEAST_KNOWN = 0.5  # of the words must be known, or the line is in another language
 _UNKNOWN = -1
 _KEPT = frozenset(("clinic", "district", "landmark", "airport", "email", "booking_code", "flight", "phone"))
 """Names and codes, which are what they are in Latin letters."""
@@ -91,11 +96,11 @@ class Respeller:
         """
         if language not in self._tables or not typed_in_latin(text, language):
             return None
-        table, way = self._tables[language], self._ways[language]
+        way = self._ways[language]
+        words = _Words(self._tables[language], way)
         kept = [entity for entity in entities if entity["entity"] in _KEPT]
-        stretches = list(_stretches(text, way, kept))
-        row = _likeliest(stretches, text.lower(), table, way)
-        return _joined(text, row, way)
+        row = _likeliest(list(_stretches(text, way, kept)), text.lower(), words)
+        return _joined(text, row, way) if _known(row, text) >= _LEAST_KNOWN else None
 
     def save(self, folder: Path) -> None:
         """Write the tables into an existing folder."""
@@ -116,15 +121,18 @@ class Respeller:
         try:
             with np.load(folder / FILE, allow_pickle=False) as arrays:
                 return cls(tables({name: arrays[name] for name in arrays.files}), pinyin)
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile, zlib.error) as error:
             raise ModelError("The words of the model are damaged: train it again.") from error
 
 
-class _Trace(NamedTuple):
+class _Step(NamedTuple):
+    """A stretch of the typed line and what it is read as; ``known`` where that is a word of the language."""
+
     start: int
     end: int
     native: str
-    before: "_Trace | None"
+    known: bool
+    before: "_Step | None"
 
 
 class _Row(NamedTuple):
@@ -132,7 +140,7 @@ class _Row(NamedTuple):
 
     score: float
     last: int
-    trace: _Trace | None
+    step: _Step | None
 
 
 @dataclass(frozen=True)
@@ -142,6 +150,41 @@ class _Stretch:
     kept: bool
 
 
+class _Words:
+    """What the words of one line may be; the same word is looked up once."""
+
+    def __init__(self, table: WordTable, way: Way) -> None:
+        self.table, self.way = table, way
+        self._found: dict[str, list[tuple[int, float]]] = {}
+
+    def arcs(self, stretch: _Stretch, place: int, typed: str) -> list[_Arc]:
+        """The ways on from a place in a stretch."""
+        whole = typed[stretch.start : stretch.end]
+        if stretch.kept:
+            return [_Arc(stretch.end, _UNKNOWN, whole, 0.0)]
+        if not self.way.borderless:
+            spelled = self.way.spelled(whole) if whole.isalpha() else whole
+            return self._known(whole, stretch.end) or [_Arc(stretch.end, _UNKNOWN, spelled, 0.0)]
+        arcs = [
+            arc
+            for end in range(place + 1, min(stretch.end, place + _LONGEST) + 1)
+            for arc in self._known(typed[place:end], end)
+        ]
+        if place == stretch.start:
+            arcs.append(_Arc(stretch.end, _UNKNOWN, whole, _AS_TYPED * len(whole)))
+        return [*arcs, _Arc(place + 1, _UNKNOWN, typed[place], _LEFT)]
+
+    def _known(self, typed: str, end: int) -> list[_Arc]:
+        if typed not in self._found:
+            words = [
+                (number, self.way.distance(typed, self.table.words[number]))
+                for number in self.table.owners_of(self.way.keys_typed(typed))
+            ]
+            near = [pair for pair in words if pair[1] <= max(1.0, _FAR * len(typed))]
+            self._found[typed] = sorted(near, key=lambda pair: (pair[1], -self.table.counts[pair[0]]))[:_MOST_WORDS]
+        return [_Arc(end, number, self.table.words[number], cost) for number, cost in self._found[typed]]
+
+
 def _stretches(text: str, way: Way, kept: Sequence[Entity]) -> Iterable[_Stretch]:
     """Words and marks in order; what lies in a kept name stays."""
     for start, end in way.spans(text):
@@ -149,63 +192,45 @@ def _stretches(text: str, way: Way, kept: Sequence[Entity]) -> Iterable[_Stretch
         yield _Stretch(start, end, named)
 
 
-def _likeliest(stretches: Sequence[_Stretch], typed: str, table: WordTable, way: Way) -> list[tuple[int, int, str]]:
+def _likeliest(stretches: Sequence[_Stretch], typed: str, words: _Words) -> list[_Step]:
     """The row of native words, each with where it was typed."""
     rows = [_Row(0.0, 0, None)]
     for stretch in stretches:
         at: dict[int, list[_Row]] = {stretch.start: rows}
         for place in range(stretch.start, stretch.end):
             here = sorted(at.pop(place, ()), key=lambda row: -row.score)[:_MOST_ROWS]
-            arcs = _arcs(stretch, place, typed, table, way) if here else []
+            arcs = words.arcs(stretch, place, typed) if here else []
             if not arcs:
                 continue
             before = np.asarray([row.last for row in here], dtype=np.int64)
             after = np.asarray([arc.word for arc in arcs], dtype=np.int64)
-            scores = table.likely(before, after) + np.asarray([[row.score] for row in here])
+            scores = words.table.likely(before, after) + np.asarray([[row.score] for row in here])
             best = scores.argmax(axis=0)
             for number, arc in enumerate(arcs):
                 score = float(scores[best[number], number]) - arc.cost
-                trace = _Trace(place, arc.end, arc.native, here[best[number]].trace)
-                at.setdefault(arc.end, []).append(_Row(score, arc.word, trace))
+                known = arc.word != _UNKNOWN or stretch.kept
+                step = _Step(place, arc.end, arc.native, known, here[best[number]].step)
+                at.setdefault(arc.end, []).append(_Row(score, arc.word, step))
         rows = at[stretch.end]
-    found: list[tuple[int, int, str]] = []
-    step = max(rows, key=lambda row: row.score).trace
-    while step is not None:
-        found.append((step.start, step.end, step.native))
-        step = step.before
+    found: list[_Step] = []
+    last = max(rows, key=lambda row: row.score).step
+    while last is not None:
+        found.append(last)
+        last = last.before
     return found[::-1]
 
 
-def _arcs(stretch: _Stretch, place: int, typed: str, table: WordTable, way: Way) -> list[_Arc]:
-    whole = typed[stretch.start : stretch.end]
-    if stretch.kept:
-        return [_Arc(stretch.end, _UNKNOWN, whole, 0.0)]
-    if not way.borderless:
-        return _words(whole, stretch.end, table, way) or [_strange(whole, stretch.end, way)]
-    arcs: list[_Arc] = []
-    for end in range(place + 1, min(stretch.end, place + _LONGEST) + 1):
-        arcs += _words(typed[place:end], end, table, way)
-    # a letter that begins no word is left over, dearly
-    return [*arcs, _Arc(place + 1, _UNKNOWN, typed[place], 3 * _STRANGE)]
+def _known(row: Sequence[_Step], text: str) -> float:
+    """The share of words that are known."""
+    words = [step.known for step in row if any(map(str.isalpha, text[step.start : step.end]))]
+    return sum(words) / max(1, len(words))
 
 
-def _words(typed: str, end: int, table: WordTable, way: Way) -> list[_Arc]:
-    found = [
-        _Arc(end, number, table.words[number], way.distance(typed, table.words[number]))
-        for number in table.owners_of(way.keys_typed(typed))
-    ]
-    return sorted(found, key=lambda arc: (arc.cost, -table.counts[arc.word]))[:_MOST_WORDS]
-
-
-def _strange(typed: str, end: int, way: Way) -> _Arc:
-    return _Arc(end, _UNKNOWN, way.spelled(typed) if typed.isalpha() else typed, _STRANGE)
-
-
-def _joined(text: str, row: Sequence[tuple[int, int, str]], way: Way) -> Respelling:
+def _joined(text: str, row: Sequence[_Step], way: Way) -> Respelling:
     pieces: list[str] = []
     places: list[tuple[int, int, int, int]] = []
     length, last = 0, 0
-    for start, end, native in row:
+    for start, end, native, *_ in row:
         between = text[last:start]
         if way.borderless and not (native.isascii() and pieces and pieces[-1].isascii()):
             between = between.strip()

@@ -16,6 +16,7 @@ from bot.text.romanise import MONGOLIAN_HABITS, RUSSIAN_HABITS, bare_vietnamese,
 
 _WORDS = re.compile(r"[\w']+|[^\w\s]+")
 _TWICE = re.compile(r"(.)\1+")
+_TWICE_NO_DIGIT = re.compile(r"(\D)\1+")
 _MOST_KEYS = 96
 
 
@@ -123,7 +124,7 @@ class Cyrillic(_Spaced):
     def _folded(self, sound: str) -> str:
         for several, one in _CYRILLIC_SOUNDS:
             sound = sound.replace(several, one)
-        return _TWICE.sub(r"\1", sound.translate(self._alike))
+        return _TWICE_NO_DIGIT.sub(r"\1", sound.translate(self._alike))
 
 
 _CYRILLIC_SOUNDS = (
@@ -157,8 +158,8 @@ class Arabic(_Spaced):
         return keys - {""}
 
     def keys_typed(self, typed: str) -> Iterable[str]:
-        """The consonants; a number has none."""
-        if typed.isdigit():
+        """The consonants; a number has none, be it with the article."""
+        if re.split(r"[ '\-]+", typed)[-1].isdigit():
             return ()
         for several, one in _ARABIZI_CONSONANTS:
             typed = typed.replace(several, one)

@@ -61,6 +61,21 @@ def test_an_unknown_word_is_spelled_by_its_letters_or_left(respeller: Respeller)
     assert respelled(respeller, "bokra 15:30, 200 usd", "ar") == "بكرة 15:30, 200 usd"
 
 
+def test_numbers_stay(respeller: Respeller) -> None:
+    assert respelled(respeller, "skolko stoit 1000 dollarov", "ru").startswith("сколько стоит 1000 ")
+    assert respelled(respeller, "zapis na 15:55", "ru") == "запись на 15:55"
+    assert respelled(respeller, "maw3ed el 7 bokra", "ar") == "موعد el 7 بكرة"
+
+
+def test_a_latin_word_among_syllables_stays_whole(respeller: Respeller) -> None:
+    assert respelled(respeller, "wo yao yuyue yisheng wechat", "zh") == "我要预约医生wechat"
+
+
+@pytest.mark.parametrize("language", sorted(NATIVE))
+def test_a_line_of_another_language_is_left_alone(respeller: Respeller, language: str) -> None:
+    assert respeller.respell("how much would changing the shape of my nose cost", language) is None
+
+
 def test_names_stay_and_what_was_found_moves_along(respeller: Respeller) -> None:
     text = "zapis v Mirae Skin Clinic v sredu"
     clinic: Entity = {"entity": "clinic", "value": "mirae", "start": 8, "end": 25}
@@ -85,9 +100,11 @@ def test_what_was_learnt_is_kept(respeller: Respeller, tmp_path: Path) -> None:
     for language, pairs in TYPED.items():
         for typed, _ in pairs:
             assert respelled(loaded, typed, language) == respelled(respeller, typed, language)
-    (tmp_path / FILE).write_bytes(b"no arrays")
-    with pytest.raises(ModelError, match="train it again"):
-        Respeller.load(tmp_path, PINYIN)
+    whole = (tmp_path / FILE).read_bytes()
+    for damaged in (b"no arrays", whole[: len(whole) // 2], whole[:600] + b"x" + whole[601:]):
+        (tmp_path / FILE).write_bytes(damaged)
+        with pytest.raises(ModelError, match="train it again"):
+            Respeller.load(tmp_path, PINYIN)
 
 
 @given(st.sampled_from(sorted(NATIVE)), st.text(st.characters(codec="ascii"), max_size=80), st.data())

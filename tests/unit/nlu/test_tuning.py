@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.nlu.encoder.batches import FROZEN, BatchEncoder, LowerLayers
+from bot.nlu.encoder.batches import BatchEncoder, LowerLayers
 from bot.nlu.encoder.lines import LAYERS, WIDTH, LineEncoder, plain
-from bot.nlu.encoder.tuned import save_tuned, with_tuned
+from bot.nlu.encoder.tuned import FROZEN, save_tuned, with_tuned
 from bot.nlu.encoder.tuning import tune
 from bot.nlu.encoder.weights import EncoderError, Floats, Layer, load_weights
 
@@ -65,11 +65,17 @@ def test_what_is_stored_gives_nearly_the_same_vectors(
 def test_a_damaged_file_is_told(base: LineEncoder, layers: tuple[Layer, ...], tmp_path: Path) -> None:
     assert with_tuned(base.weights, tmp_path / "none.npz") is base.weights
     path = tmp_path / "encoder.npz"
-    path.write_bytes(b"no arrays")
-    with pytest.raises(EncoderError, match=r"encoder\.npz"):
-        with_tuned(base.weights, path)
+    save_tuned(layers, path)
+    whole = path.read_bytes()
+    for damaged in (b"no arrays", whole[: len(whole) // 2]):
+        path.write_bytes(damaged)
+        with pytest.raises(EncoderError, match=r"encoder\.npz"):
+            with_tuned(base.weights, path)
     small = replace(layers[-1], attend=replace(layers[-1].attend, matrix=np.zeros((8, 24), dtype=np.float32)))
-    save_tuned([small], path)
+    save_tuned([*layers[:-1], small], path)
+    with pytest.raises(EncoderError, match="do not fit"):
+        with_tuned(base.weights, path)
+    save_tuned(layers[1:], path)
     with pytest.raises(EncoderError, match="do not fit"):
         with_tuned(base.weights, path)
 
