@@ -24,7 +24,7 @@ setup-services: ## install PostgreSQL, Redis and nginx (Debian's packages) if th
 train: .venv/.ready ## train the model if its inputs changed
 	@$(PY) -m bot train
 
-tune: .venv/.ready ## tune the sentence encoder to the training sentences; commit models/encoder.npz afterwards
+tune: .venv/.ready ## tune the sentence encoder to the training sentences (an experiment, see docs/decisions.md)
 	@$(PY) -m bot tune
 
 run: setup train ## start the concierge and print its address (Ctrl-C ends it)
@@ -62,9 +62,9 @@ bench: setup train .peers/.ready ## measure beside stock Rasa, lingua, langdetec
 bench-load: setup-services setup train ## measure what this machine bears and write it into docs/operations.md
 	@$(PY) -m benchmarks.load --write docs/operations.md
 
-# Folds of three that are read: one in about 20 minutes, all in 45.
-ASKED ?= 1
-evaluate: setup ## measure a fresh training and write docs/evaluation (ASKED=3: all folds; CORPORA=folder names outside data)
+# Folds of three that are read; with tuned layers each takes nine minutes more.
+ASKED ?= 3
+evaluate: setup ## measure a fresh training and write docs/evaluation (CORPORA=folder names outside data)
 	@$(PY) -m benchmarks.evaluation --asked $(ASKED)
 
 evaluate-peers: setup .peers/.ready ## stock Rasa, lingua, dateparser and others on the same lines (CORPORA=folder)

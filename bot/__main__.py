@@ -29,7 +29,7 @@ def train(settings: Settings, arguments: list[str]) -> int:
 
 
 def tune(settings: Settings, arguments: list[str]) -> int:
-    """tune the sentence encoder to the training sentences (a quarter of an hour; the result is committed)"""
+    """tune the sentence encoder to the training sentences (a quarter of an hour; not served yet)"""
     from bot.nlu.tune import tune as work
 
     work()

@@ -114,8 +114,8 @@ Written by `make evaluate`; a change by hand is lost. The figures of other progr
 [peers.md](peers.md), written by `make evaluate-peers`.
 
 **On what**: {len(answers.texts):,} of {results.lines:,} training sentences of `data/nlu` in {len(languages)} languages,
-with {len(set(answers.intents))} intents. Each is read by a model of a fresh training, the tuning of its encoder
-included, that had not seen it: {results.asked} of {results.folds} folds are read. Lines whose character n-grams are
+with {len(set(answers.intents))} intents. Each is read by a model of a fresh training that had not seen it (nor had its
+encoder, where that is tuned): {results.asked} of {results.folds} folds are read. Lines whose character n-grams are
 nearly the same (cosine {NEAR} and more, chains included) form one group, which is never divided between learning and
 asking: {results.groups:,} groups. A line is read as while serving: its language is identified, names and times are
 masked, what is typed in Latin letters is put back into its own; it is not divided into clauses, and nothing said before

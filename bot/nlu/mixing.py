@@ -12,7 +12,7 @@ from bot.nlu.classifier import FALLBACK, IntentModel, ModelError, Prediction, ra
 from bot.nlu.encoder.weights import Floats
 from bot.nlu.network import FILE, IntentNetwork
 
-SHARE = 0.5
+SHARE = 0.6
 """Of the network in the mixture."""
 SECOND_SHARE = 0.3
 """Of the network beside the model for lines typed in Latin letters that are not put back into their own."""

@@ -1,7 +1,7 @@
-"""``python -m bot tune``: the encoder's upper layers learn our sentences; the result is kept in the repository.
+"""``python -m bot tune``: the encoder's upper layers learn our sentences.
 
-A training uses what is there and does not tune: it would take a quarter of an hour each time. Worth repeating when
-sentences were added by the thousand.
+A training uses what is there and does not tune: it would take a quarter of an hour each time. No tuned layers are
+served yet; ``docs/decisions.md`` says what they need first.
 """
 
 import os

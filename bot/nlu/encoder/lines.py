@@ -16,8 +16,9 @@ LAYERS = (4, 8, 10, 12)
 
 WIDTH = 384
 DIMENSION = WIDTH * len(LAYERS)
-PLAIN = 8
-"""The layer whose vector the linear machine reads: the last that is never tuned, and so flatters no line it learnt."""
+PLAIN = 12
+"""The layer whose vector the linear machine reads. Beside tuned layers it must be the last that is never tuned, 8: the
+others flatter the lines they learnt."""
 _PLAIN = slice(WIDTH * LAYERS.index(PLAIN), WIDTH * (LAYERS.index(PLAIN) + 1))
 LONGEST = 300  # code points; 10,000 would take ten seconds
 MOST_PIECES = 512

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from bot.nlu.encoder.batches import BatchEncoder, LowerLayers
-from bot.nlu.encoder.lines import LAYERS, WIDTH, LineEncoder, plain
+from bot.nlu.encoder.lines import LAYERS, WIDTH, LineEncoder
 from bot.nlu.encoder.tuned import FROZEN, save_tuned, with_tuned
 from bot.nlu.encoder.tuning import tune
 from bot.nlu.encoder.weights import EncoderError, Floats, Layer, load_weights
@@ -46,7 +46,8 @@ def test_lines_of_one_intent_come_together(base: LineEncoder, layers: tuple[Laye
     after = LineEncoder(replace(base.weights, layers=(*base.weights.layers[:FROZEN], *layers)))
     old, new = base.encode(LINES), after.encode(LINES)
     assert apart(new[:, -WIDTH:]) > apart(old[:, -WIDTH:]) + 0.01
-    assert np.allclose(plain(new), plain(old)), "the linear machine's vector must stay"
+    below = sum(layer <= FROZEN for layer in LAYERS) * WIDTH
+    assert np.allclose(new[:, :below], old[:, :below]), "the lower layers must stay"
 
 
 def test_what_is_stored_gives_nearly_the_same_vectors(
