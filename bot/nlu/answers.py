@@ -340,8 +340,10 @@ class AnswerReader:
                 named, introduced = candidate, lead
         named_things = [entity for entity in entities if entity["entity"] in _NAMED_THINGS]
         if not introduced:
-            limit = VERY_SURE if intent in _SMALL_TALK else SURE
-            written_as_name = intent in _SMALL_TALK and all(word[:1].isupper() for word in named.split()) and named
+            words = named.split()
+            capitals = bool(words) and all(word[:1].isupper() for word in words)
+            limit = VERY_SURE if intent in _SMALL_TALK or (capitals and len(words) > 1) else SURE
+            written_as_name = intent in _SMALL_TALK and capitals
             if confidence >= limit and intent != INFORM and not contacts and not written_as_name:
                 return None
             if named_things and (_coverage(text, named_things) >= MOST_OF_THE_LINE or not _capitalised(named)):

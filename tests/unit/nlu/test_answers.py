@@ -92,6 +92,13 @@ def test_a_request_is_not_taken_for_a_name(read) -> None:  # type: ignore[no-unt
     assert read("patient_name", "hiya", "greet", 0.95) is None
 
 
+def test_two_words_in_capitals_are_a_name_though_the_classifier_leans_to_something(read) -> None:  # type: ignore[no-untyped-def]
+    (person,) = read("patient_name", "Bat Bold", intent="ask_operator", confidence=0.85).entities
+    assert person["value"] == "Bat Bold"
+    assert read("patient_name", "Cancel Booking", intent="cancel_booking", confidence=0.97) is None
+    assert read("patient_name", "rusia dime", intent="ask_operator", confidence=0.85) is None
+
+
 def test_a_name_that_is_introduced_holds_against_the_classifier(read) -> None:  # type: ignore[no-untyped-def]
     assert read("patient_name", "my name is Booker", "book_appointment", 0.95) is not None
 
